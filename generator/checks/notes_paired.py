@@ -1,0 +1,21 @@
+"""Notes paired: every reference leads to one note, every note is referenced once, and each has text and a number."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from generator.checks.written import W, Written
+from generator.diagnostics import Code, Report
+
+
+def check(written: Written, report: Report) -> None:
+    """Report each fault in the pairing (CTRL003); Word calls a file with such a fault damaged."""
+    references = Counter(node.get(f"{W}id") for node in written.body.iter(f"{W}footnoteReference"))
+    notes = {node.get(f"{W}id"): node for node in written.notes.iter(f"{W}footnote") if node.get(f"{W}type") is None}
+    faults = [f"noot {key} wordt {count} keer aangehaald" for key, count in references.items() if count > 1]
+    faults += [f"verwijzing naar noot {key}, die er niet is" for key in references.keys() - notes.keys()]
+    faults += [f"noot {key} wordt nergens aangehaald" for key in notes.keys() - references.keys()]
+    faults += [f"noot {key} heeft geen tekst" for key, note in notes.items() if not "".join(note.itertext()).strip()]
+    faults += [f"noot {key} heeft geen nummer" for key, note in notes.items() if note.find(f".//{W}footnoteRef") is None]
+    for fault in sorted(faults):
+        report.add(Code.CTRL003, written.location, problem=fault)

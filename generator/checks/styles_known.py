@@ -1,0 +1,15 @@
+"""Styles known: every style that the document uses is one of the template; Word shows an unknown one as plain text."""
+
+from __future__ import annotations
+
+from generator.checks.written import W, Written
+from generator.diagnostics import Code, Report
+
+USES = tuple(f"{W}{tag}" for tag in ("pStyle", "rStyle", "tblStyle"))
+
+
+def check(written: Written, report: Report) -> None:
+    """Report each unknown style once (CTRL004)."""
+    used = {node.get(f"{W}val") for part in written.parts.values() for node in part.iter(*USES)}
+    for style in sorted(used - written.style_ids):
+        report.add(Code.CTRL004, written.location, style=style)

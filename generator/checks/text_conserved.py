@@ -1,0 +1,89 @@
+"""Nothing disappears: what the author wrote is in the tree, and what is in the tree is in the file, in order.
+
+Two steps, because they guard two stages: compose may forget a field; the writer or the template may drop a run.
+Compared are letters and digits only: typography (quotes, dashes, hard spaces) may change, and a word may be split
+over several runs. The second step is exact: a slot's text must stand in the file without gap or addition.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
+from lxml import etree
+
+from generator.checks.written import W, Written
+from generator.diagnostics import Code, Location, Report
+from generator.schema.fields import RichLine, RichText
+from generator.schema.walk import values
+from generator.tree.blocks import Block
+from generator.tree.inlines import Text
+from generator.tree.printed import Printed, Printer, note_numbers
+from generator.tree.walk import walk_inlines
+
+NOT_LETTERS = re.compile(r"[\W_]+")
+SHOWN = 60  # characters quoted in a finding
+
+
+def check(written: Written, report: Report) -> None:
+    """Report prose that the tree lacks, and text of the tree that the file lacks (CTRL001)."""
+    document = written.document
+    _prose_in_tree(written, report)
+    body, notes = _letters_of_part(written.body), _letters_of_part(written.notes)
+    printer = Printer(note_numbers(chain.from_iterable(document.slots.values())))
+    for blocks in document.slots.values():
+        already = len(printer.body)
+        printer.blocks(blocks)
+        _exactly(printer.body[already:], body, written.location, report)
+    _exactly(printer.notes, notes, written.location, report)
+
+
+def letters(text: str) -> str:
+    """The letters and digits of a text."""
+    return NOT_LETTERS.sub("", text)
+
+
+def _prose_in_tree(written: Written, report: Report) -> None:
+    tree = letters("".join(text.text for text in _texts(chain.from_iterable(written.document.slots.values()))))
+    for content in written.content:
+        for value in values(content):
+            position = 0
+            for text in _prose_texts(value):
+                wanted = letters(text.text)
+                found = tree.find(wanted, position)
+                if found < 0:
+                    report.add(Code.CTRL001, text.origin, words=_quoted(text.text))
+                    break
+                position = found + len(wanted)
+
+
+def _prose_texts(value: object) -> Iterator[Text]:
+    return _texts(value.blocks if isinstance(value, RichText | RichLine) else ())
+
+
+def _texts(blocks: Iterable[Block]) -> Iterator[Text]:
+    return (inline for inline in walk_inlines(blocks) if isinstance(inline, Text))
+
+
+def _letters_of_part(part: etree._Element) -> str:
+    return letters("".join(node.text or "" for node in part.iter(f"{W}t")))
+
+
+def _exactly(pieces: list[Printed], found: str, location: Location, report: Report) -> None:
+    """The pieces must stand in the file as one unbroken text; if not, name the first piece that is missing."""
+    if letters("".join(piece.text for piece in pieces)) in found:
+        return
+    position = 0
+    for piece in pieces:
+        wanted = letters(piece.text)
+        reached = found.find(wanted, position)
+        if reached < 0:
+            report.add(Code.CTRL001, piece.origin if piece.origin.line else location, words=_quoted(piece.text))
+            return
+        position = reached + len(wanted)
+    report.add(Code.CTRL001, location, words=_quoted(pieces[0].text))
+
+
+def _quoted(text: str) -> str:
+    return text[:SHOWN] + ("…" if len(text) > SHOWN else "")

@@ -1,0 +1,261 @@
+"""Every complaint rijkspen can make, with its text in Dutch and English. The prefix names the stage:
+
+BRON loading, VELD schema, TEKST Markdown, REF references, SJAB template, STIJL house style, CTRL check, UIT output.
+
+A code keeps its meaning for ever: scripts and editors may rely on it. The manual's list is generated from this file.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Severity(Enum):
+    """How much a finding weighs. Only an error stops a document."""
+
+    ERROR = ("fout", "error")
+    WARNING = ("waarschuwing", "warning")
+    NOTE = ("melding", "note")
+
+    def word(self, language: str) -> str:
+        """The word printed before the code."""
+        return self.value[0 if language == "nl" else 1]
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The text of one code in both languages, with `{name}` placeholders; a hint says what to do."""
+
+    severity: Severity
+    nl: str
+    en: str
+    hint_nl: str = ""
+    hint_en: str = ""
+
+    def text(self, language: str) -> str:
+        """What is wrong."""
+        return self.nl if language == "nl" else self.en
+
+    def hint(self, language: str) -> str:
+        """What to do about it."""
+        return self.hint_nl if language == "nl" else self.hint_en
+
+
+def _error(nl: str, en: str, hint_nl: str = "", hint_en: str = "") -> Wording:
+    return Wording(Severity.ERROR, nl, en, hint_nl, hint_en)
+
+
+def _warning(nl: str, en: str, hint_nl: str = "", hint_en: str = "") -> Wording:
+    return Wording(Severity.WARNING, nl, en, hint_nl, hint_en)
+
+
+def _note(nl: str, en: str, hint_nl: str = "", hint_en: str = "") -> Wording:
+    return Wording(Severity.NOTE, nl, en, hint_nl, hint_en)
+
+
+class Code(Enum):
+    """The catalogue. Each member is a `Wording`; its name is what the user sees and can look up."""
+
+    # --- loading -------------------------------------------------------------------------------------------------
+    BRON001 = _error(
+        "dit is geen geldige YAML: {problem}",
+        "this is not valid YAML: {problem}",
+        "let op inspringing met spaties en op een spatie na elke dubbele punt",
+        "mind indentation with spaces and a space after each colon",
+    )
+    BRON002 = _error(
+        'de sleutel "{key}" staat hier voor de tweede keer (eerst op regel {first_line})',
+        'the key "{key}" occurs twice here (first on line {first_line})',
+        "haal één van de twee weg of voeg ze samen",
+        "remove one of the two or merge them",
+    )
+    BRON003 = _error(
+        "het bestand is te groot ({size} bytes; het maximum is {maximum})",
+        "the file is too large ({size} bytes; the maximum is {maximum})",
+        "splits de inhoud over meer bestanden",
+        "split the content over more files",
+    )
+    BRON004 = _error(
+        "te veel niveaus in elkaar (meer dan {maximum})",
+        "nested too deeply (more than {maximum} levels)",
+    )
+    BRON005 = _error(
+        "te veel verwijzingen met * (aliassen): samen meer dan {maximum} waarden",
+        "too many aliases with *: together more than {maximum} values",
+        "schrijf de tekst uit",
+        "write the text out",
+    )
+    BRON006 = _error(
+        "de markering {tag} is niet toegestaan: inhoud is tekst, nooit code",
+        "the tag {tag} is not allowed: content is text, never code",
+        "laat de markering weg; rijkspen weet zelf wat een veld is",
+        "leave the tag out; rijkspen knows what a field is",
+    )
+    BRON007 = _error(
+        "hier staat een teken dat niet in een document kan: {character}",
+        "a character that cannot stand in a document: {character}",
+        "verwijder het onzichtbare teken en typ de tekst eromheen opnieuw",
+        "remove the invisible character and type the text around it again",
+    )
+    BRON008 = _error(
+        "het bestand is geen UTF-8-tekst",
+        "the file is not UTF-8 text",
+        "sla het bestand op als UTF-8",
+        "save the file as UTF-8",
+    )
+    BRON009 = _error(
+        "het bestand is leeg of is geen lijst van sleutels en waarden",
+        "the file is empty or is not a mapping of keys and values",
+    )
+    BRON010 = _error(
+        "het bestand kan niet gelezen worden: {problem}",
+        "the file cannot be read: {problem}",
+    )
+    BRON011 = _error(
+        "een sleutel moet een woord zijn, geen lijst of blok",
+        "a key must be a word, not a list or a mapping",
+    )
+    BRON012 = _error(
+        "één bestand bevat één document; hier begint een tweede",
+        "one file holds one document; a second one starts here",
+        "haal de regel met --- weg of maak er twee bestanden van",
+        "remove the line with --- or make it two files",
+    )
+    BRON013 = _error(
+        "velden samenvoegen met << kan niet",
+        "merging fields with << is not possible",
+        "schrijf de velden hier uit",
+        "write the fields out here",
+    )
+    BRON014 = _error(
+        "*{name} verwijst naar &{name}, maar dat staat hiervoor nergens",
+        "*{name} refers to &{name}, which occurs nowhere above",
+        "begint de tekst met een sterretje, zet hem dan tussen aanhalingstekens",
+        "if the text begins with an asterisk, put it between quotation marks",
+    )
+
+    # --- schema --------------------------------------------------------------------------------------------------
+    VELD001 = _error('het veld "{key}" is hier niet bekend', 'the field "{key}" is not known here')
+    VELD002 = _error(
+        'het veld "{key}" ontbreekt',
+        'the field "{key}" is missing',
+        "voeg het veld toe; is de inhoud er nog niet, schrijf dan: nog in te vullen",
+        "add the field; if there is no content yet, write: nog in te vullen",
+    )
+    VELD003 = _error('"{value}" is hier niet goed: {expected}', '"{value}" is not right here: {expected}')
+    VELD004 = _error('"{value}" is geen bestaande datum', '"{value}" is not an existing date', "schrijf jjjj-mm-dd")
+    VELD005 = _error(
+        'de soort "{value}" is niet bekend',
+        'the document type "{value}" is not known',
+        "bekende soorten: {known}",
+        "known types: {known}",
+    )
+    VELD006 = _error("{problem}", "{problem}")
+
+    # --- Markdown ------------------------------------------------------------------------------------------------
+    TEKST001 = _error(
+        "{construct} kan niet in een document van rijkspen",
+        "{construct} is not possible in a rijkspen document",
+        "{advice}",
+        "{advice}",
+    )
+    TEKST002 = _error(
+        'de noot "{label}" wordt aangehaald maar nergens geschreven',
+        'note "{label}" is referred to but never written',
+        "schrijf onderaan: [^{label}]: de tekst van de noot",
+        "write at the end: [^{label}]: the text of the note",
+    )
+    TEKST003 = _error(
+        'de noot "{label}" is geschreven maar wordt nergens aangehaald',
+        'note "{label}" is written but never referred to',
+        "zet [^{label}] in de tekst, of haal de noot weg",
+        "put [^{label}] in the text, or remove the note",
+    )
+    TEKST004 = _error(
+        "het blok dat met ::: begint wordt niet gesloten",
+        "the block that starts with ::: is not closed",
+        "sluit het blok met een regel ::: op dezelfde inspringing",
+        "close the block with a line ::: at the same indentation",
+    )
+    TEKST005 = _error(
+        'een blok of markering van de soort "{name}" is niet bekend',
+        'a block or mark of type "{name}" is not known',
+    )
+    TEKST006 = _error(
+        "een kop van niveau {level} kan niet direct onder niveau {above} staan",
+        "a heading of level {level} cannot stand directly under level {above}",
+        "gebruik niveau {expected}",
+        "use level {expected}",
+    )
+    TEKST007 = _error('de verwijzing "#{anchor}" leidt nergens heen', 'the reference "#{anchor}" leads nowhere')
+    TEKST008 = _error("{problem}", "in this text: {problem}")  # not equal to VELD006: Enum would make it an alias
+    TEKST009 = _error('de naam "{anchor}" komt twee keer voor', 'the name "{anchor}" occurs twice')
+
+    # --- references ----------------------------------------------------------------------------------------------
+    REF001 = _error('bron "{key}" is niet bekend', 'source "{key}" is not known', "zet de bron in {register}")
+    REF002 = _error(
+        '"{key}" is geen geldige verwijzing naar een Kamerstuk',
+        '"{key}" is not a valid reference to a parliamentary paper',
+        "schrijf kst-dossier-nummer, bijvoorbeeld kst-36600-VII-2",
+        "write kst-dossier-number, for example kst-36600-VII-2",
+    )
+    REF003 = _error('"{key}" is niet bekend in {register}', '"{key}" is not known in {register}')
+    REF004 = _warning(
+        'van "{key}" is het vergaderjaar niet bekend; de noot noemt het nu niet',
+        'the session year of "{key}" is not known; the note leaves it out',
+        "zet het stuk met vergaderjaar in content/kamerstukken.yaml",
+        "add the paper with its session year to content/kamerstukken.yaml",
+    )
+    REF005 = _error(
+        'op {date} is niet bekend wie "{key}" was',
+        'nobody is known as "{key}" on {date}',
+        "vul content/personen.yaml aan, of controleer de datum",
+        "complete content/personen.yaml, or check the date",
+    )
+
+    # --- template and house style --------------------------------------------------------------------------------
+    SJAB001 = _error('het veld "{field}" bestaat niet', 'the field "{field}" does not exist')
+    SJAB002 = _error('de stijl "{style}" ontbreekt', 'the style "{style}" is missing')
+    SJAB003 = _error('het invulvak "{slot}" ontbreekt', 'the slot "{slot}" is missing')
+    SJAB004 = _error('het invulvak "{slot}" is niet bekend', 'the slot "{slot}" is not known')
+    SJAB005 = _error("een sjabloontag klopt niet: {problem}", "a template tag is wrong: {problem}")
+    SJAB006 = _error("het sjabloon kan niet gelezen worden: {problem}", "the template cannot be read: {problem}")
+    STIJL001 = _error('de huisstijl "{name}" is niet bekend', 'the house style "{name}" is not known')
+    STIJL002 = _error('"{style}" staat niet in het sjabloon', '"{style}" is not in the template')
+    STIJL003 = _error("het beeldmerk {path} is er niet", "the logo {path} is not there")
+    STIJL004 = _error(
+        'tekst in de kleur "{colour}" op "{ground}" is niet goed leesbaar: contrast {ratio}, nodig is 4,5',
+        'text in colour "{colour}" on "{ground}" is hard to read: contrast {ratio}, 4.5 is needed',
+        "kies een donkerder of lichtere kleur",
+        "choose a darker or lighter colour",
+    )
+
+    # --- checks --------------------------------------------------------------------------------------------------
+    CTRL001 = _error(
+        'de tekst "{words}" uit de inhoud staat niet (of niet in volgorde) in het document',
+        'the text "{words}" of the content is not (or not in order) in the document',
+        "dit is een fout van rijkspen; meld hem met dit bestand erbij",
+        "this is a fault of rijkspen; please report it with this file",
+    )
+    CTRL002 = _error('er staat nog een markering in het document: "{mark}"', 'a mark is left in the document: "{mark}"')
+    CTRL003 = _error("de noten kloppen niet: {problem}", "the notes are not paired: {problem}")
+    CTRL004 = _error('de stijl "{style}" bestaat niet in dit document', 'style "{style}" is not in this document')
+    CTRL005 = _note("nog in te vullen: {what}", "still to be supplied: {what}")
+    CTRL006 = _error(
+        "dit document is definitief, maar er is nog in te vullen: {what}",
+        "this document is final, but still to be supplied is: {what}",
+        "vul het in, of zet status: concept",
+        "supply it, or set status: concept",
+    )
+    CTRL007 = _error("onderdeel {part} is geen geldige XML: {problem}", "part {part} is not valid XML: {problem}")
+    CTRL008 = _warning("bedragen tellen niet op: {problem}", "amounts do not add up: {problem}")
+
+    # --- output --------------------------------------------------------------------------------------------------
+    UIT001 = _error(
+        "{path} is na de vorige keer door iemand gewijzigd en is niet overschreven",
+        "{path} was edited by a person since the last run and is not overwritten",
+        "bewaar de wijzigingen elders, of gebruik --force",
+        "keep the edits elsewhere, or use --force",
+    )
+    UIT002 = _error("{path} kan niet geschreven worden: {problem}", "{path} cannot be written: {problem}")

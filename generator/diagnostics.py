@@ -1,0 +1,128 @@
+"""What is wrong, where, and what to do about it: faults in content as data.
+
+Every stage of the chain collects into a `Report`; the pipeline prints all of them at once, in source order, as
+
+    content/kamerbrieven/voortgang.yaml:42:11: fout REF001: bron "36410-7" is niet bekend
+        hint: bedoelde u "36410-17"?
+
+The texts stand in `generator.codes`, in Dutch and in English; a diagnostic holds only its code and the values.
+Seen in: typst's `SourceDiagnostic`, mammoth's `Result`.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from enum import Enum
+
+from generator.codes import Code, Severity
+
+__all__ = ["Code", "Diagnostic", "Language", "Location", "Report", "Severity", "did_you_mean"]
+
+
+class Language(Enum):
+    """The language of messages; Dutch unless the user asks for English with `--lang en`."""
+
+    NL = "nl"
+    EN = "en"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Location:
+    """A place in a source file: `file` relative to the project, `line` and `column` counted from 1 (0: unknown).
+
+    `place` names a spot that has no line, such as a style or a slot in a Word template.
+    """
+
+    file: str
+    line: int = 0
+    column: int = 0
+    place: str = ""
+
+    def __str__(self) -> str:
+        position = f":{self.line}:{self.column}" if self.line else ""
+        return f"{self.file}{position}" + (f" ({self.place})" if self.place else "")
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One finding: its code, its place, the values for the message, and a hint (an own one or that of the code)."""
+
+    code: Code
+    location: Location
+    values: tuple[tuple[str, str], ...] = ()
+    suggestion: str = ""
+
+    @property
+    def severity(self) -> Severity:
+        """Whether this stops the document (error), deserves a look (warning) or only informs (note)."""
+        return self.code.value.severity
+
+    def message(self, language: Language = Language.NL) -> str:
+        """What is wrong, in one sentence."""
+        return self.code.value.text(language.value).format(**dict(self.values))
+
+    def hint(self, language: Language = Language.NL) -> str:
+        """What to do about it; empty when the message says it all."""
+        if self.suggestion:
+            question = "bedoelde u" if language is Language.NL else "did you mean"
+            return f'{question} "{self.suggestion}"?'
+        return self.code.value.hint(language.value).format(**dict(self.values))
+
+    def render(self, language: Language = Language.NL) -> str:
+        """The finding as the user sees it: one line, and a second line with the hint if there is one."""
+        word = self.severity.word(language.value)
+        line = f"{self.location}: {word} {self.code.name}: {self.message(language)}"
+        hint = self.hint(language)
+        return f"{line}\n    hint: {hint}" if hint else line
+
+    def as_dict(self, language: Language = Language.NL) -> dict[str, str | int]:
+        """The finding for `--format json`."""
+        return {
+            "code": self.code.name,
+            "severity": self.severity.name.lower(),
+            "file": self.location.file,
+            "line": self.location.line,
+            "column": self.location.column,
+            "place": self.location.place,
+            "message": self.message(language),
+            "hint": self.hint(language),
+        }
+
+
+@dataclass(slots=True)
+class Report:
+    """Collects the findings of one run. Stages add to it; nobody stops at the first fault."""
+
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+
+    def add(self, code: Code, location: Location, *, suggestion: str = "", **values: object) -> None:
+        """Record one finding; `values` fill the placeholders of the code's message."""
+        texts = tuple((name, str(value)) for name, value in values.items())
+        self.diagnostics.append(Diagnostic(code, location, texts, suggestion))
+
+    def extend(self, diagnostics: Iterable[Diagnostic]) -> None:
+        """Record findings of another stage."""
+        self.diagnostics.extend(diagnostics)
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether any finding stops the document."""
+        return any(d.severity is Severity.ERROR for d in self.diagnostics)
+
+    def count(self, severity: Severity) -> int:
+        """How many findings have this severity."""
+        return sum(d.severity is severity for d in self.diagnostics)
+
+    def in_source_order(self) -> list[Diagnostic]:
+        """Every finding once, by file, line and column."""
+        return sorted(dict.fromkeys(self.diagnostics), key=lambda d: (d.location, d.code.name))
+
+    def __iter__(self) -> Iterator[Diagnostic]:
+        return iter(self.diagnostics)
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """The known word that looks most like `word`, or nothing when none comes near."""
+    return next(iter(difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)), "")

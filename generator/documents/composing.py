@@ -1,0 +1,113 @@
+"""Pieces that several document types compose with: annexes, heading numbers, gaps, tables from records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+from generator.dutch import amount as printed_amount
+from generator.dutch import long_date
+from generator.schema.document import AnnexContent, DocumentContent
+from generator.schema.fields import RichLine, RichText, SourceText, ToSupply
+from generator.tree.blocks import Alignment, Annex, Block, Box, Cell, Column, Heading, Paragraph, Table
+from generator.tree.inlines import Gap, Inline, Text
+
+Part = str | ToSupply | RichLine | Decimal | None
+
+
+def numbered_headings(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """The same blocks with a number on headings of level 1 (headings below it stay without, as BZK does)."""
+    return tuple(
+        replace(block, numbered=True) if isinstance(block, Heading) and block.level == 1 else block for block in blocks
+    )
+
+
+def lowered_headings(blocks: Iterable[Block], by: int) -> tuple[Block, ...]:
+    """The same blocks with their headings `by` levels lower, for prose that stands under a heading of ours."""
+    return tuple(
+        replace(block, level=min(block.level + by, 3)) if isinstance(block, Heading) else block for block in blocks
+    )
+
+
+def annexes(contents: Iterable[AnnexContent]) -> tuple[Block, ...]:
+    """Annexes that belong to the document, numbered from 1; their headings stand one level lower."""
+    return tuple(
+        Annex(number, inlines(annex.title), lowered_headings(annex.text.blocks, 1), origin=annex.title.origin)
+        for number, annex in enumerate(contents, start=1)
+    )
+
+
+def inlines(content: Part) -> tuple[Inline, ...]:
+    """A value from a record as inlines: text, prose, an amount, or a gap when it is still to be supplied."""
+    match content:
+        case ToSupply(what, origin):
+            return (Gap(what, origin=origin),)
+        case RichLine():
+            return content.inlines
+        case Decimal():
+            return (Text(printed_amount(content)),)
+        case SourceText():
+            return (Text(str(content), origin=content.origin),)
+        case None:
+            return ()
+        case _:
+            return (Text(content),)
+
+
+def prose(content: RichText | ToSupply | None) -> tuple[Block, ...]:
+    """Prose as blocks; a gap as a paragraph of its own."""
+    match content:
+        case ToSupply(what, origin):
+            return (Paragraph((Gap(what, origin=origin),), origin=origin),)
+        case RichText():
+            return content.blocks
+        case None:
+            return ()
+
+
+def paragraph(*parts: Part) -> Paragraph:
+    """A paragraph of these parts."""
+    return Paragraph(tuple(inline for part in parts for inline in inlines(part)))
+
+
+def cell(*parts: Part) -> Cell:
+    """A table cell with one paragraph."""
+    return Cell((paragraph(*parts),))
+
+
+def table(heads: Sequence[str], rows: Iterable[Sequence[Cell]], *, caption: str, weights: Sequence[float] = (),
+          right: Iterable[int] = ()) -> Table:  # fmt: skip
+    """A table from records.
+
+    Args:
+        heads: the header cells.
+        rows: the cells of each row.
+        caption: what stands above the table.
+        weights: relative column widths; equal if left out.
+        right: numbers of the columns that line up at the right, from 0.
+    """
+    at_right = set(right)
+    columns = tuple(
+        Column(Alignment.RIGHT if index in at_right else Alignment.LEFT, weight)
+        for index, weight in enumerate(weights or [1.0] * len(heads))
+    )
+    return Table(columns, tuple(cell(head) for head in heads), tuple(tuple(row) for row in rows), inlines(caption))
+
+
+def heading(level: int, title: Part, *, numbered: bool = True) -> Heading:
+    """A heading of ours."""
+    return Heading(level, inlines(title), numbered)
+
+
+
+
+def shown_date(value: date | ToSupply | None) -> str:
+    """A date in full; empty as long as the document has none."""
+    return long_date(value) if isinstance(value, date) else ""
+
+
+def status_text(content: DocumentContent) -> str:
+    """What a draft prints at its head."""
+    return "Concept" if content.status == "concept" else ""

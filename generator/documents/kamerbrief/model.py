@@ -1,0 +1,24 @@
+"""The content of a Kamerbrief: what the policy officer writes."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from generator.schema.document import AnnexContent, DocumentContent
+from generator.schema.fields import CommitmentKey, FunctionKey, OrganisationKey, Prose, Text, YesNo
+
+
+class Kamerbrief(DocumentContent):
+    """content/kamerbrieven/*.yaml"""
+
+    subject: Text = Field(alias="betreft", description="onderwerp, achter Betreft")
+    our_reference: Text | None = Field(None, alias="onze_referentie", description="zoals 2025-0000123456")
+    your_reference: Text | None = Field(None, alias="uw_referentie", description="kenmerk van de ontvanger")
+    sender: OrganisationKey = Field(alias="van", description="afzender, zoals bzk/dgobdr")
+    addressee: OrganisationKey = Field(alias="aan", description="ontvanger, zoals voorzitter-tweede-kamer")
+    signatory: FunctionKey = Field(alias="ondertekenaar", description="functie; wie dat op de datum was, volgt daaruit")
+    answers: tuple[CommitmentKey, ...] = Field((), alias="beantwoordt", description="toezeggingen die deze brief nakomt")
+    salutation: Text | None = Field(None, alias="aanhef", description="leeg: geen aanhef, zoals BZK gewoon is")
+    numbered_headings: YesNo = Field(False, alias="koppen_genummerd", description="koppen van niveau 1 krijgen een nummer")
+    text: Prose = Field(alias="tekst", description="de brief zelf")
+    annexes: tuple[AnnexContent, ...] = Field((), alias="bijlagen", description="bijlagen in hetzelfde document")

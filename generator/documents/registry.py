@@ -1,0 +1,15 @@
+"""The list of document types. Explicit: no import magic."""
+
+from __future__ import annotations
+
+from generator.documents.document_type import DocumentType
+from generator.documents.kamerbrief import KAMERBRIEF
+from generator.documents.uitvoeringsagenda import UITVOERINGSAGENDA
+
+DOCUMENT_TYPES: dict[str, DocumentType] = {
+    document_type.name: document_type
+    for document_type in (
+        KAMERBRIEF,
+        UITVOERINGSAGENDA,
+    )
+}

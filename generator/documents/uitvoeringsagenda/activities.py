@@ -1,0 +1,87 @@
+"""Chapter 2 of an agenda: one section per activity, with what annex 1 of Kamerstuk 29 697, nr. 158 asks of each:
+effect on the goals, contributions of all parties, concrete results, residents, planning."""
+
+from __future__ import annotations
+
+from generator.documents.composing import cell, heading, inlines, paragraph, prose, table
+from generator.dutch import enumeration
+from generator.schema.fields import RichText, ToSupply
+from generator.schema.region import Activity, Contribution, Region
+from generator.tree.blocks import Block, BulletList, Cell, ListItem, Paragraph
+from generator.tree.inlines import Gap, Inline, Strong, Text
+
+
+def activity_sections(region: Region) -> tuple[Block, ...]:
+    """The sections of all activities; a visible gap when the region has none yet."""
+    if not region.activities:
+        return (
+            heading(2, "Activiteiten"),
+            Paragraph((Gap("activiteiten, met bijdragen per partij, resultaten en planning", origin=region.name.origin),)),
+        )
+    return tuple(block for activity in region.activities for block in _section(activity, region))
+
+
+def _section(activity: Activity, region: Region) -> tuple[Block, ...]:
+    return (
+        heading(2, activity.title),
+        *prose(activity.description),
+        _key_facts(activity, region),
+        *_led("Verwacht effect. ", activity.effect),
+        *_led("Inwoners. ", activity.residents),
+        *_results(activity),
+        *_contributions(activity),
+        *_planning(activity),
+    )
+
+
+def _key_facts(activity: Activity, region: Region) -> Block:
+    titles = {task.key: str(task.title) for task in region.tasks}
+    tasks = enumeration([titles.get(key, str(key)) for key in activity.tasks])
+    goals = enumeration([str(goal) for goal in activity.goals])
+    facts: list[tuple[str, tuple[Inline, ...]]] = [("Draagt bij aan doel", inlines(goals))]
+    if tasks:
+        facts.append(("Opgave", inlines(tasks)))
+    facts += [("Trekker", inlines(activity.owner)), ("Periode", inlines(activity.period))]
+    return BulletList(
+        tuple(ListItem((Paragraph((Strong((Text(f"{label}: "),)), *value)),)) for label, value in facts)
+    )
+
+
+def _led(label: str, content: RichText | ToSupply) -> tuple[Block, ...]:
+    """Prose whose first paragraph begins with a label in bold."""
+    match prose(content):
+        case (Paragraph(first) as opening, *rest):
+            return (Paragraph((Strong((Text(label),)), *first), opening.role, origin=opening.origin), *rest)
+        case blocks:
+            return (Paragraph((Strong((Text(label.strip()),)),)), *blocks)
+
+
+def _results(activity: Activity) -> tuple[Block, ...]:
+    if not activity.results:
+        return (Paragraph((Gap("meetbare resultaten", origin=activity.title.origin),)),)
+    rows = [[cell(result.amount or "–"), cell(result.what)] for result in activity.results]  # noqa: RUF001  # no number
+    return (table(["Aantal", "Resultaat"], rows, caption=f"Resultaten van {activity.title}", weights=[1, 4]),)
+
+
+def _contributions(activity: Activity) -> tuple[Block, ...]:
+    if not activity.contributions:
+        return (Paragraph((Gap("bijdragen per partij", origin=activity.title.origin),)),)
+    rows = [_contribution(contribution) for contribution in activity.contributions]
+    if activity.total is not None:
+        rows.append([cell("Totaal"), cell(""), cell(""), cell(activity.total)])
+    heads = ["Partij", "Bijdrage", "Status", "Bedrag"]
+    caption = f"Bijdragen per partij aan {activity.title}"
+    return (table(heads, rows, caption=caption, weights=[3, 3, 2, 2], right=[3]),)
+
+
+def _contribution(contribution: Contribution) -> list[Cell]:
+    years = f" ({contribution.years})" if contribution.years else ""
+    what = f"{contribution.description or contribution.kind}{years}"
+    return [cell(contribution.party), cell(what), cell(contribution.status), cell(contribution.amount)]
+
+
+def _planning(activity: Activity) -> tuple[Block, ...]:
+    if not activity.milestones:
+        return ()
+    items = tuple(ListItem((paragraph(m.when, ": ", m.what),)) for m in activity.milestones)
+    return (paragraph("De planning van deze activiteit:"), BulletList(items))

@@ -1,0 +1,37 @@
+"""Faults of the programmer or of the environment: exceptions under one root, each with its exit code.
+
+Faults in content are not here: they are data (see `generator.diagnostics`), because an author must see all of
+them at once. The exit codes are the contract of the command line (handleiding, "Afsluitcodes").
+"""
+
+from __future__ import annotations
+
+
+class RijkspenError(Exception):
+    """Root of everything rijkspen raises on purpose; `exit_code` is what the command line ends with."""
+
+    exit_code = 70
+
+
+class UsageError(RijkspenError):
+    """The call itself cannot be carried out: no such project, document, style or version."""
+
+    exit_code = 2
+
+
+class TemplateError(RijkspenError):
+    """A Word template or house style cannot be used; the message names the place in it."""
+
+    exit_code = 3
+
+
+class ExternalToolError(RijkspenError):
+    """An external program (LibreOffice) is missing or failed; the message says how to get it."""
+
+    exit_code = 4
+
+
+class InternalError(RijkspenError):
+    """rijkspen broke its own promise. Never the author's fault; please report it."""
+
+    exit_code = 70

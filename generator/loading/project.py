@@ -1,0 +1,89 @@
+"""The project folder: where everything stands (handleiding, "Een projectmap"). Knows paths, not meanings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.errors import UsageError
+
+DOCUMENT_SUFFIX = ".yaml"
+REGISTERS = ("organisaties", "personen", "programma", "kamerstukken", "bronnen", "toezeggingen")
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectFolder:
+    """The folder of a project; `root` holds content/, styles/, templates/ and output/."""
+
+    root: Path
+
+    @property
+    def content(self) -> Path:
+        """Where the content stands."""
+        return self.root / "content"
+
+    @property
+    def styles(self) -> Path:
+        """Where the house styles stand."""
+        return self.root / "styles"
+
+    @property
+    def templates(self) -> Path:
+        """Where the Word templates stand."""
+        return self.root / "templates" / "docx"
+
+    @property
+    def output(self) -> Path:
+        """Where documents are written."""
+        return self.root / "output"
+
+    def register(self, name: str) -> Path:
+        """The file of a register."""
+        return self.content / f"{name}{DOCUMENT_SUFFIX}"
+
+    def regions(self) -> list[Path]:
+        """The files of the regions, by name."""
+        return sorted((self.content / "regios").glob(f"*{DOCUMENT_SUFFIX}"))
+
+    def documents(self, folder: str) -> list[Path]:
+        """The document files in this folder of content/, by name."""
+        return sorted((self.content / folder).glob(f"*{DOCUMENT_SUFFIX}"))
+
+    def document(self, key: str) -> Path:
+        """The file of a document, from a key such as kamerbrieven/voortgang or a path to its file.
+
+        Raises:
+            UsageError: there is no such file in content/.
+        """
+        candidates = (Path(key), self.root / key, self.content / key, self.content / f"{key}{DOCUMENT_SUFFIX}")
+        for path in candidates:
+            if path.is_file() and path.suffix == DOCUMENT_SUFFIX:
+                return path.resolve()
+        raise UsageError(f"er is geen document {key} in {self.content}")
+
+    def key(self, path: Path) -> str:
+        """The key of a document file: its path under content/, without .yaml."""
+        try:
+            return path.resolve().relative_to(self.content.resolve()).with_suffix("").as_posix()
+        except ValueError:
+            return path.stem
+
+    def shown(self, path: Path) -> str:
+        """A path as messages show it: relative to the project."""
+        try:
+            return path.resolve().relative_to(self.root.resolve()).as_posix()
+        except ValueError:
+            return str(path)
+
+
+def find_project(start: Path) -> ProjectFolder:
+    """The project that `start` (a folder or a file) is in: the nearest folder upwards with content/ and styles/.
+
+    Raises:
+        UsageError: there is none.
+    """
+    start = start.resolve()
+    for folder in (start, *start.parents):
+        if (folder / "content").is_dir() and (folder / "styles").is_dir():
+            return ProjectFolder(folder)
+    raise UsageError(f"{start} is geen projectmap van rijkspen (geen content/ en styles/); maak er een met: rijkspen init MAP")

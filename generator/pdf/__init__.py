@@ -1,0 +1,1 @@
+"""The last stage, convert: from Word file to accessible PDF, through LibreOffice."""

@@ -1,0 +1,269 @@
+"""The chain, from YAML to Word, readable from top to bottom: the only module that knows every stage.
+
+    load → validate → resolve → compose → cite → typeset → write → check
+
+Each stage collects its findings into one report; the chain goes as far as errors allow and shows everything at once.
+A project loads and validates its registers once; templates are compiled once per house style. Rendering has no side
+effects, knows no clock, and may be done from several threads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from threading import Lock
+
+from generator.checks.registry import CHECKS
+from generator.checks.written import Written, parse_parts
+from generator.diagnostics import Code, Diagnostic, Location, Report, Severity, did_you_mean
+from generator.documents.document_type import DocumentType
+from generator.documents.registry import DOCUMENT_TYPES
+from generator.errors import TemplateError, UsageError
+from generator.loading.project import ProjectFolder, find_project
+from generator.loading.source import SourceMapping, SourceText
+from generator.loading.yaml_source import load_yaml
+from generator.references.cite import cite
+from generator.references.resolve import Citations, resolve
+from generator.references.style import STYLES
+from generator.registers import load_registers
+from generator.schema.base import Content
+from generator.schema.document import DocumentContent
+from generator.schema.housestyle import HouseStyle
+from generator.schema.registry import Registers
+from generator.schema.validation import validate
+from generator.tree.blocks import Document
+from generator.typography import Typography, typeset, typeset_text
+from generator.word.document import WordFile, write_document
+from generator.word.housestyle import apply_house_style
+from generator.word.package import read_parts
+from generator.word.stylefile import load_house_style
+from generator.word.template import CompiledTemplate, compile_template
+
+VERSIONS = ("intern",)  # the public version needs its proof by search before it may exist
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedDocument:
+    """A rendered document.
+
+    Attributes:
+        key: which document, such as kamerbrieven/voortgang.
+        data: the .docx file; None when errors stopped it.
+        diagnostics: everything that was found, in source order.
+        words: how many words the document has; notes: how many footnotes.
+    """
+
+    key: str
+    data: bytes | None
+    diagnostics: tuple[Diagnostic, ...]
+    words: int = 0
+    notes: int = 0
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether something stopped the document."""
+        return any(diagnostic.severity is Severity.ERROR for diagnostic in self.diagnostics)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document file, validated: its type, its content and what stands with it."""
+
+    document_type: DocumentType
+    content: DocumentContent
+    location: Location
+
+    def contents(self, registers: Registers) -> tuple[Content, ...]:
+        """The content, and the records that the document prints."""
+        return (self.content, *self.document_type.related(self.content, registers))
+
+
+@dataclass(slots=True)
+class Project:
+    """A project folder, loaded: its registers, and the templates compiled so far."""
+
+    folder: ProjectFolder
+    registers: Registers
+    diagnostics: tuple[Diagnostic, ...]
+    _styles: dict[str, HouseStyle] = field(default_factory=dict)
+    _templates: dict[tuple[str, str], CompiledTemplate] = field(default_factory=dict)
+    _sources: dict[Path, tuple[Source | None, tuple[Diagnostic, ...]]] = field(default_factory=dict)
+    _lock: Lock = field(default_factory=Lock)
+
+    def documents(self) -> list[str]:
+        """The keys of all documents, by type and name."""
+        paths = (path for t in DOCUMENT_TYPES.values() for path in self.folder.documents(t.folder))
+        return [self.folder.key(path) for path in paths]
+
+    def render(self, key: str, version: str = "intern", style: str | None = None) -> RenderedDocument:
+        """Render one document.
+
+        Args:
+            key: such as kamerbrieven/voortgang, or a path to the file.
+            version: `intern`.
+            style: name of a house style, instead of the one that the document names.
+
+        Raises:
+            UsageError: no such document, version or style.
+            TemplateError: the template or house style cannot be used.
+        """
+        if version not in VERSIONS:
+            raise UsageError(f"versie {version} is er niet; wel: {', '.join(VERSIONS)}")
+        path, report = self.folder.document(key), Report()
+        source = self.source(path, report)
+        if source is None:
+            return self._stopped(path, report)
+        house_style = self.house_style(style or source.content.style or source.document_type.style)
+        template = self.template(source.document_type, house_style)
+        contents = source.contents(self.registers)
+        citations = resolve(contents, self.registers, report)
+        if report.has_errors:
+            return self._stopped(path, report)
+        document = self._composed(source, citations, house_style, report)
+        word_file = write_document(document, template)
+        _check(word_file, document, contents, template, source.location, report)
+        return self._finished(path, word_file, document, report)
+
+    # --- stages ------------------------------------------------------------------------------------------------------
+
+    def source(self, path: Path, report: Report) -> Source | None:
+        """Load and validate one document file; the result is kept."""
+        if path not in self._sources:
+            own = Report()
+            self._sources[path] = (_read(path, self.folder.shown(path), own), tuple(own))
+        source, diagnostics = self._sources[path]
+        report.extend(diagnostics)
+        return source
+
+    def _composed(self, source: Source, citations: Citations, style: HouseStyle, report: Report) -> Document:
+        composed = source.document_type.compose(source.content, self.registers, report)
+        cited = cite(replace(composed, language=str(style.language)), citations, STYLES[style.citation_style])
+        return _typeset(cited, _typography(style))
+
+    def house_style(self, name: str) -> HouseStyle:
+        """The house style of that name; it is kept.
+
+        Raises:
+            UsageError: there is no such style.
+            TemplateError: it has faults.
+        """
+        if name not in self._styles:
+            known = [path.stem for path in self.folder.styles.glob("*.yaml")]
+            if name not in known:
+                raise UsageError(f'huisstijl "{name}" is er niet; wel: {", ".join(sorted(known))}')
+            report = Report()
+            style = load_house_style(name, self.folder.styles, report)
+            _raise_on(report)
+            if style is None or style.citation_style not in STYLES:
+                raise TemplateError(f"styles/{name}.yaml: verwijzingen: kies uit {', '.join(STYLES)}")
+            self._styles[name] = style
+        return self._styles[name]
+
+    def template(self, document_type: DocumentType, style: HouseStyle) -> CompiledTemplate:
+        """The template of a document type in a house style, compiled; it is kept.
+
+        Raises:
+            TemplateError: the template or house style has faults; the message lists them all.
+        """
+        name = (document_type.name, str(style.name))
+        with self._lock:
+            if name not in self._templates:
+                self._templates[name] = self._compile(document_type, style)
+        return self._templates[name]
+
+    def _compile(self, document_type: DocumentType, style: HouseStyle) -> CompiledTemplate:
+        path = self.folder.templates / f"{document_type.name}.docx"
+        if not path.is_file():
+            raise TemplateError(f"{self.folder.shown(path)}: het sjabloon is er niet")
+        shown = self.folder.shown(path)
+        parts = apply_house_style(read_parts(path.read_bytes(), shown), style, document_type.name, self.folder.styles)
+        report = Report()
+        template = compile_template(parts, shown, document_type.fields, document_type.slots, report)
+        _raise_on(report)
+        assert template is not None  # noqa: S101  # no findings, so there is a template
+        return template
+
+    # --- results -----------------------------------------------------------------------------------------------------
+
+    def _stopped(self, path: Path, report: Report) -> RenderedDocument:
+        return RenderedDocument(self.folder.key(path), None, tuple(report.in_source_order()))
+
+    def _finished(self, path: Path, word_file: WordFile, document: Document, report: Report) -> RenderedDocument:
+        data = None if report.has_errors else word_file.content
+        found = tuple(report.in_source_order())
+        return RenderedDocument(self.folder.key(path), data, found, word_file.words, word_file.notes)
+
+
+def open_project(path: str | Path = ".") -> Project:
+    """Open the project folder that `path` is in: load and validate its registers, once.
+
+    Faults in the registers are in `diagnostics`; they stop only the documents that need the faulty record.
+
+    Raises:
+        UsageError: `path` is not in a project folder.
+    """
+    folder, report = find_project(Path(path)), Report()
+    registers = load_registers(folder, report)
+    return Project(folder, registers, tuple(report.in_source_order()))
+
+
+def _read(path: Path, shown: str, report: Report) -> Source | None:
+    tree = load_yaml(path, shown, report)
+    if tree is None:
+        return None
+    document_type = _type_of(tree, report)
+    content = validate(tree, document_type.model, report) if document_type else None
+    if document_type is None or content is None or report.has_errors:
+        return None
+    return Source(document_type, content, Location(shown, 1, 1))
+
+
+def _type_of(tree: SourceMapping, report: Report) -> DocumentType | None:
+    name = tree.entries.get(SourceText("soort", tree.origin))
+    if not isinstance(name, SourceText):
+        report.add(Code.VELD002, tree.origin, key="soort")
+        return None
+    if name not in DOCUMENT_TYPES:
+        known = ", ".join(DOCUMENT_TYPES)
+        report.add(Code.VELD005, name.origin, suggestion=did_you_mean(name, DOCUMENT_TYPES), value=name, known=known)
+    return DOCUMENT_TYPES.get(name)
+
+
+def _typography(style: HouseStyle) -> Typography:
+    settings = style.typography
+    return Typography(quotes=settings.curly_quotes, hard_spaces=settings.hard_spaces, dashes=settings.dashes)
+
+
+def _typeset(document: Document, settings: Typography) -> Document:
+    frame = {
+        name: typeset_text(value, settings)
+        if isinstance(value, str)
+        else tuple(typeset_text(line, settings) for line in value)
+        for name, value in document.frame.items()
+    }
+    slots = {name: typeset(blocks, settings) for name, blocks in document.slots.items()}
+    return replace(document, frame=frame, slots=slots, title=typeset_text(document.title, settings))
+
+
+def _check(
+    word_file: WordFile,
+    document: Document,
+    contents: tuple[Content, ...],
+    template: CompiledTemplate,
+    location: Location,
+    report: Report,
+) -> None:
+    parts = parse_parts(word_file.parts, location, report)
+    if len(parts) < len(word_file.parts):
+        return
+    written = Written(contents, document, parts, frozenset(template.styles.ids.values()), location)
+    for check in CHECKS:
+        check(written, report)
+
+
+def _raise_on(report: Report) -> None:
+    findings: Iterable[Diagnostic] = (d for d in report.in_source_order() if d.severity is Severity.ERROR)
+    lines = [diagnostic.render() for diagnostic in findings]
+    if lines:
+        raise TemplateError("\n".join(lines))

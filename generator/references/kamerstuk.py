@@ -1,0 +1,60 @@
+"""A Kamerstuk (parliamentary paper) as a value: identifier in, house form out.
+
+Identifiers are those of officielebekendmakingen.nl: `kst-29697-158`, with a budget chapter `kst-36600-VII-2`, a paper
+of the Eerste Kamer `kst-36600-B-K`, EU dossier 21501 with its own part `kst-21501-02-2973`, a reprint
+`kst-36471-11-h1`, own dossiers of the Eerste Kamer `kst-CVIII-S`. Reading free text is the work of the full engine;
+this module reads identifiers only.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+IDENTIFIER = re.compile(
+    r"kst-(?P<dossier>\d{4,5}|[CLXVI]{2,})"
+    r"(?:-(?P<suffix>(?:[IVX]+[A-F]?|[A-M]|\d{2}(?=-))))?"
+    r"-(?P<number>\d+[a-z]?|[A-Z]{1,3})"
+    r"(?:-h(?P<reprint>\d+))?\Z"
+)
+EU_DOSSIER = "21501"
+
+
+@dataclass(frozen=True, slots=True)
+class Kamerstuk:
+    """One paper. `session_year` is stored as 2024-2025 and empty when not known; the styles print it their own way.
+
+    Attributes:
+        dossier: digits, or a Roman number for own dossiers of the Eerste Kamer.
+        number: ondernummer as printed: "96", "C", "42e".
+        suffix: budget chapter ("VII", "B") or part of dossier 21501 ("02"); empty if none.
+        chamber: "I" or "II".
+        reprint: number of the reprint (herdruk); 0 for the first print.
+    """
+
+    dossier: str
+    number: str
+    suffix: str = ""
+    chamber: str = "II"
+    session_year: str = ""
+    reprint: int = 0
+
+    @classmethod
+    def from_identifier(cls, identifier: str) -> Kamerstuk | None:
+        """The paper with this identifier; None when it is not an identifier of a Kamerstuk."""
+        match = IDENTIFIER.match(identifier)
+        if not match or (match["suffix"] or "").isdigit() != (match["dossier"] == EU_DOSSIER):
+            return None
+        # A letter as ondernummer in a dossier is a paper of the Eerste Kamer.
+        chamber = "I" if match["number"].isalpha() else "II"
+        return cls(match["dossier"], match["number"], match["suffix"] or "", chamber, "", int(match["reprint"] or 0))
+
+    @property
+    def identifier(self) -> str:
+        """The official publication id."""
+        parts = ["kst", self.dossier, self.suffix, self.number, f"h{self.reprint}" if self.reprint else ""]
+        return "-".join(part for part in parts if part)
+
+    def known_as(self, *, session_year: str, chamber: str) -> Kamerstuk:
+        """The same paper with what the register adds."""
+        return replace(self, session_year=session_year, chamber=chamber)

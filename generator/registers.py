@@ -1,0 +1,61 @@
+"""Loads the shared registers of a project: each file through load and validate, together a `Registers`."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from generator.diagnostics import Report
+from generator.loading.project import ProjectFolder
+from generator.loading.yaml_source import load_yaml
+from generator.schema.base import Content
+from generator.schema.region import Region
+from generator.schema.registers import Commitments, Organisations, Papers, Persons, Programme, Sources
+from generator.schema.registry import Registers
+from generator.schema.validation import validate
+
+ContentT = TypeVar("ContentT", bound=Content)
+
+REGISTER_MODELS: dict[str, type[Content]] = {
+    "organisaties": Organisations,
+    "personen": Persons,
+    "programma": Programme,
+    "kamerstukken": Papers,
+    "bronnen": Sources,
+    "toezeggingen": Commitments,
+}
+
+
+def load_registers(folder: ProjectFolder, report: Report) -> Registers:
+    """Every register of the project; one that is missing is empty, one with faults is reported and empty."""
+    organisations = _load(folder, "organisaties", Organisations, report)
+    persons = _load(folder, "personen", Persons, report)
+    papers = _load(folder, "kamerstukken", Papers, report)
+    sources = _load(folder, "bronnen", Sources, report)
+    commitments = _load(folder, "toezeggingen", Commitments, report)
+    return Registers(
+        organisations=organisations.organisations if organisations else {},
+        functions=persons.functions if persons else {},
+        papers=papers.papers if papers else {},
+        sources=sources.sources if sources else {},
+        commitments=commitments.commitments if commitments else {},
+        regions=_load_regions(folder, report),
+        programme=_load(folder, "programma", Programme, report),
+    )
+
+
+def _load(folder: ProjectFolder, name: str, model: type[ContentT], report: Report) -> ContentT | None:
+    path = folder.register(name)
+    if not path.exists():
+        return None
+    tree = load_yaml(path, folder.shown(path), report)
+    return None if tree is None else validate(tree, model, report)
+
+
+def _load_regions(folder: ProjectFolder, report: Report) -> dict[str, Region]:
+    regions = {}
+    for path in folder.regions():
+        tree = load_yaml(path, folder.shown(path), report)
+        region = None if tree is None else validate(tree, Region, report)
+        if region is not None:
+            regions[path.stem] = region
+    return regions

@@ -1,0 +1,162 @@
+"""From block tokens to blocks, each with its place; and the rules for what may stand where."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from markdown_it.tree import SyntaxTreeNode
+
+from generator.diagnostics import Code, Location
+from generator.schema.dialect.containers import is_withheld, read_container
+from generator.schema.dialect.inlines import LABEL, InlineReader
+from generator.schema.dialect.reading import BOX, LIST, NOTE, QUOTE, Reading
+from generator.schema.dialect.refusals import REFUSED, UNDERLINED, check_suspect, refuse
+from generator.schema.dialect.tables import read_table
+from generator.tree.blocks import Block, BulletList, Heading, ListItem, NumberedList, Paragraph, Quote, Table
+from generator.tree.inlines import Inline
+
+MAX_HEADING = 3
+MAX_LIST = 9  # Word has nine list levels (ECMA-376 part 1, 17.9.3: w:ilvl is 0 to 8)
+
+
+class BlockReader:
+    """Reads the blocks of one text."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.readers: dict[str, Callable[[SyntaxTreeNode, Location], tuple[Block, ...]]] = {
+            "paragraph": self._paragraph,
+            "heading": self._heading,
+            "bullet_list": self._bullet_list,
+            "ordered_list": self._numbered_list,
+            "blockquote": self._quote,
+            "table": lambda node, _: read_table(reading, node),
+            "container": lambda node, _: read_container(reading, node, self.read),
+            "stray_closing": self._stray_closing,
+            "note_definition": lambda *_: (),
+        }
+
+    def read_document(self, tree: SyntaxTreeNode) -> tuple[Block, ...]:
+        """The blocks of a whole text. The notes go first, so that they are there when the text refers to them."""
+        definitions = [node for node in tree.walk() if node.type == "note_definition"]
+        for node in definitions:
+            self._note_definition(node)
+        blocks = self.read(tree)
+        for node in definitions:
+            self._check_cited(node)
+        return blocks
+
+    def read(self, parent: SyntaxTreeNode) -> tuple[Block, ...]:
+        """The blocks under this token."""
+        found: list[Block] = []
+        for node in parent.children:
+            place = self.reading.places.of_block((node.map or (0, 0))[0])
+            if node.type in REFUSED:
+                refuse(self.reading, node, place)
+            elif node.type == "caption":
+                found[-1] = self._with_caption(found[-1], node)
+            else:
+                found.extend(self.readers[node.type](node, place))
+        return tuple(found)
+
+    def _inlines(self, node: SyntaxTreeNode) -> tuple[Inline, ...]:
+        content = node.children[0]
+        places = self.reading.places.of_content(content.content, (content.map or (0, 0))[0])
+        check_suspect(self.reading, content.content, places.at(0))
+        return InlineReader(self.reading, places).read(content.children)
+
+    def _paragraph(self, node: SyntaxTreeNode, place: Location) -> tuple[Block, ...]:
+        inlines = self._inlines(node)
+        return (Paragraph(inlines, origin=place),) if inlines else ()
+
+    def _heading(self, node: SyntaxTreeNode, place: Location) -> tuple[Block, ...]:
+        level = int(node.tag[1:])
+        self._check_heading(node, level, place)
+        inlines = self._inlines(node)
+        if not inlines:
+            self.reading.fault(place, "deze kop heeft geen tekst")
+        return (Heading(level, inlines, origin=place),)
+
+    def _check_heading(self, node: SyntaxTreeNode, level: int, place: Location) -> None:
+        reading, above = self.reading, self.reading.heading_level
+        for surroundings in {LIST, QUOTE, BOX, NOTE}.intersection(reading.inside):
+            reading.refuse(place, f"een kop in {surroundings}", "zet de kop erbuiten, of maak er **vette** tekst van")
+        if not node.markup.startswith("#"):
+            reading.refuse(place, *UNDERLINED)
+        elif level > MAX_HEADING:
+            reading.refuse(place, f"een kop van niveau {level}", f"gebruik hoogstens {'#' * MAX_HEADING}")
+        elif level > above + 1:
+            reading.report.add(Code.TEKST006, place, level=level, above=above, expected=above + 1)
+        reading.heading_level = level
+
+    def _bullet_list(self, node: SyntaxTreeNode, place: Location) -> tuple[Block, ...]:
+        return (BulletList(self._items(node), _is_tight(node), origin=place),)
+
+    def _numbered_list(self, node: SyntaxTreeNode, place: Location) -> tuple[Block, ...]:
+        numbers = [int(item.info) for item in node.children]
+        start = numbers[0]
+        if numbers not in ([start] * len(numbers), list(range(start, start + len(numbers)))):
+            written = ", ".join(str(number) for number in numbers[:10])
+            problem = f"deze nummering loopt niet op: {written}; schrijf 2024\\. als een regel met een getal begint"
+            self.reading.fault(place, problem)
+        return (NumberedList(self._items(node), start, _is_tight(node), origin=place),)
+
+    def _items(self, node: SyntaxTreeNode) -> tuple[ListItem, ...]:
+        with self.reading.within(LIST):
+            if self.reading.inside.count(LIST) == MAX_LIST + 1:
+                place = self.reading.places.of_block((node.map or (0, 0))[0])
+                self.reading.report.add(Code.BRON004, place, maximum=MAX_LIST)
+            return tuple(self._item(item) for item in node.children)
+
+    def _item(self, node: SyntaxTreeNode) -> ListItem:
+        blocks = self.read(node)
+        if not blocks:
+            place = self.reading.places.of_block((node.map or (0, 0))[0])
+            self.reading.fault(place, "dit punt van de opsomming heeft geen tekst")
+        return ListItem(blocks)
+
+    def _quote(self, node: SyntaxTreeNode, place: Location) -> tuple[Block, ...]:
+        with self.reading.within(QUOTE):
+            return (Quote(self.read(node), origin=place),)
+
+    def _with_caption(self, table: Block, node: SyntaxTreeNode) -> Block:
+        """The table with its caption; a caption is only recognised straight under a table."""
+        if not isinstance(table, Table):
+            return table
+        if table.caption:
+            place = self.reading.places.of_block((node.map or (0, 0))[0])
+            self.reading.fault(place, "deze tabel heeft al een bijschrift")
+        return replace(table, caption=table.caption + self._inlines(node))
+
+    def _note_definition(self, node: SyntaxTreeNode) -> None:
+        label = str(node.meta["label"])
+        place = self._definition_place(node)
+        if not LABEL.match(label):
+            self.reading.fault(place, f'"{label}" kan niet de naam van een noot zijn; een naam is één woord')
+        elif label in self.reading.notes:
+            self.reading.report.add(Code.TEKST009, place, anchor=label)
+        with self.reading.within(NOTE):
+            blocks = self.read(node)
+        if not blocks:
+            self.reading.fault(place, "deze noot is leeg")
+        self.reading.notes.setdefault(label, blocks)
+        if is_withheld(node):
+            self.reading.withheld_notes.add(label)
+
+    def _check_cited(self, node: SyntaxTreeNode) -> None:
+        label = str(node.meta["label"])
+        if label not in self.reading.cited_notes and LABEL.match(label):
+            self.reading.report.add(Code.TEKST003, self._definition_place(node), label=label)
+
+    def _definition_place(self, node: SyntaxTreeNode) -> Location:
+        return self.reading.places.at((node.map or (0, 0))[0], int(node.meta["at"]))
+
+    def _stray_closing(self, _: SyntaxTreeNode, place: Location) -> tuple[Block, ...]:
+        self.reading.fault(place, "::: sluit hier niets; een blok begint met ::: en een naam, zoals ::: kader")
+        return ()
+
+
+def _is_tight(node: SyntaxTreeNode) -> bool:
+    """markdown-it hides the paragraphs of a list without blank lines."""
+    return all(block.hidden for item in node.children for block in item.children if block.type == "paragraph")

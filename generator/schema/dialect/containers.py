@@ -1,0 +1,97 @@
+"""Blocks between colons: `::: kader {titel="…"}` and `::: intern {grond="…"}`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from markdown_it.tree import SyntaxTreeNode
+
+from generator.diagnostics import Code, Location
+from generator.schema.dialect.attributes import Attributes, read_attributes
+from generator.schema.dialect.grammar import MAX_NESTING, parse_line
+from generator.schema.dialect.inlines import InlineReader, check_ground, check_keys
+from generator.schema.dialect.reading import BOX, INTERN, LIST, NOTE, QUOTE, Reading
+from generator.tree.blocks import Block, Box, WithheldBlock
+from generator.tree.inlines import Inline
+
+ReadBlocks = Callable[[SyntaxTreeNode], tuple[Block, ...]]
+
+CONTAINERS: dict[str, tuple[str, ...]] = {"kader": ("titel",), "intern": ("grond",)}
+NAME = re.compile(r"[\w-]*[ \t]*")
+
+
+def read_container(reading: Reading, node: SyntaxTreeNode, read: ReadBlocks) -> tuple[Block, ...]:
+    """The block between colons; `read` reads the blocks inside."""
+    origin = _place(reading, node)
+    attributes = _attributes(reading, node, origin)
+    if not node.meta["closed"]:
+        reading.report.add(Code.TEKST004, origin)
+    match attributes.name:
+        case "kader":
+            return (_box(reading, node, attributes, read),)
+        case "intern":
+            return (_withheld(reading, node, attributes, read),)
+    return read(node)
+
+
+def _attributes(reading: Reading, node: SyntaxTreeNode, origin: Location) -> Attributes:
+    """The name as a word (`::: kader {…}`) or, as Pandoc also allows, as a class (`::: {.kader …}`)."""
+    info: str = node.meta["info"]
+    width = NAME.match(info).end()  # type: ignore[union-attr]  # matches always
+    found = read_attributes(info, width) or Attributes("", {}, width)
+    if info[found.end :].strip(" \t:"):
+        reading.fault(origin, f'"{info[:60]}" is hier niet goed; schrijf bijvoorbeeld: ::: kader {{titel="…"}}')
+    attributes = Attributes(info[:width].strip() or found.name, found.values, found.end)
+    check_keys(reading, attributes, CONTAINERS, origin)
+    return attributes
+
+
+def _box(reading: Reading, node: SyntaxTreeNode, attributes: Attributes, read: ReadBlocks) -> Box:
+    origin = _place(reading, node)
+    for surroundings in {BOX, LIST, QUOTE, NOTE}.intersection(reading.inside):
+        reading.refuse(origin, f"een kader in {surroundings}", "zet het kader ervoor of erna")
+    title = _title(reading, node, attributes, origin)
+    with reading.within(BOX):
+        return Box(title, read(node), origin=origin)
+
+
+def _withheld(reading: Reading, node: SyntaxTreeNode, attributes: Attributes, read: ReadBlocks) -> WithheldBlock:
+    origin = _place(reading, node)
+    check_ground(reading, attributes, origin)
+    if NOTE in reading.inside:
+        reading.refuse(origin, "een blok intern in een noot", 'gebruik in de noot: [tekst]{.intern grond="…"}')
+    with reading.within(INTERN):
+        return WithheldBlock(read(node), attributes.text("grond"), origin=origin)
+
+
+def _title(reading: Reading, node: SyntaxTreeNode, attributes: Attributes, origin: Location) -> tuple[Inline, ...]:
+    written = attributes.values.get("titel")
+    content = parse_line(written.value) if written else None
+    if written is None:
+        return ()
+    if content is None:
+        reading.report.add(Code.BRON004, origin, maximum=MAX_NESTING)
+        return ()
+    line, column = _line_and_column(node)
+    info_at = reading.places.lines[line].find(node.meta["info"], column)
+    places = reading.places.of_part(written.value, line, max(info_at, column) + written.start)
+    return InlineReader(reading, places).read(content.children)
+
+
+def is_withheld(node: SyntaxTreeNode) -> bool:
+    """Whether this stands inside a block `intern`."""
+    parent = node.parent
+    while parent is not None:
+        if parent.type == "container" and parent.meta["info"].lstrip("{. ").startswith(INTERN):
+            return True
+        parent = parent.parent
+    return False
+
+
+def _place(reading: Reading, node: SyntaxTreeNode) -> Location:
+    return reading.places.at(*_line_and_column(node))
+
+
+def _line_and_column(node: SyntaxTreeNode) -> tuple[int, int]:
+    return (node.map or (0, 0))[0], int(node.meta["at"])

@@ -1,0 +1,174 @@
+"""Marks inside a paragraph that CommonMark does not have: notes, citations and `[…]{.persoon}`.
+
+Each rule only recognises and pushes a token; what it means, and what is wrong with it, is for `inlines`. A token's
+`meta["at"]` is its offset in the paragraph (markdown-it keeps no places of inlines itself).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, cast
+
+from markdown_it import MarkdownIt
+from markdown_it.parser_inline import ParserInline, RuleFuncInlineType
+from markdown_it.rules_inline import StateInline
+from markdown_it.rules_inline import image as commonmark_image
+from markdown_it.rules_inline import link as commonmark_link
+from markdown_it.token import Token
+from markdown_it.utils import EnvType
+
+from generator.schema.dialect.attributes import Attributes, read_attributes
+
+KEY = r"[A-Za-z0-9](?:[A-Za-z0-9_./-]*[A-Za-z0-9])?"
+AT_KEY = re.compile(rf"(?<![\w\\])@({KEY})")
+BRACKET = re.compile(r"\\.|[\[\]]", re.DOTALL)
+
+
+class PlacedState(StateInline):
+    """A paragraph being parsed: remembers where each token began and which brackets belong together."""
+
+    _pairs: dict[int, int] | None = None
+
+    def push(self, ttype: str, tag: str, nesting: Literal[-1, 0, 1]) -> Token:
+        """Push a token with its offset."""
+        token = super().push(ttype, tag, nesting)
+        token.meta["at"] = self.pos
+        return token
+
+    def pushPending(self) -> Token:  # noqa: N802 (markdown-it's name)
+        """Push the plain text so far, with its offset (the text itself ends here)."""
+        token = super().pushPending()
+        token.meta["at"] = max(0, self.pos - len(token.content))
+        return token
+
+    def closing(self, opening: int) -> int | None:
+        """Where the bracket at `opening` closes. All pairs are found in one pass, so hostile text stays linear."""
+        if self._pairs is None:
+            self._pairs = _bracket_pairs(self.src)
+        return self._pairs.get(opening)
+
+    def push_around(self, kind: str, start: int, end: int, **meta: object) -> None:
+        """Push an open and a close token around the parsed text from `start` to `end`."""
+        maximum, begin = self.posMax, self.pos
+        self.push(f"{kind}_open", "", 1).meta.update(meta)
+        self.pos, self.posMax = start, end
+        self.md.inline.tokenize(self)
+        self.pos, self.posMax = begin, maximum
+        self.push(f"{kind}_close", "", -1)
+
+
+class PlacedParser(ParserInline):
+    """markdown-it's inline parser on a `PlacedState`."""
+
+    def parse(self, src: str, md: MarkdownIt, env: EnvType, tokens: list[Token]) -> list[Token]:
+        """Parse the text of one paragraph."""
+        state = PlacedState(src, md, env, tokens)
+        self.tokenize(state)
+        for rule in self.ruler2.getRules(""):
+            rule(state)
+        return state.tokens
+
+
+def add_inline_rules(md: MarkdownIt) -> None:
+    """Put the rules of this module into the parser, before CommonMark's links."""
+    for name, rule in {"link": link, "image": image}.items():
+        md.inline.ruler.at(name, cast(RuleFuncInlineType, rule))
+    for rule in (note, note_reference, span, bracketed_citation, bare_citation):
+        md.inline.ruler.before("link", rule.__name__, cast(RuleFuncInlineType, rule))
+
+
+def link(state: PlacedState, silent: bool) -> bool:
+    """`[text](address)`; without an address behind it markdown-it would look at nested brackets over and over."""
+    return _address_follows(state, state.pos) and commonmark_link(state, silent)
+
+
+def image(state: PlacedState, silent: bool) -> bool:
+    """`![text](address)`; recognised in order to be refused."""
+    return _address_follows(state, state.pos + 1) and commonmark_image(state, silent)
+
+
+def note(state: PlacedState, silent: bool) -> bool:
+    """`^[the text of a note]`."""
+    if not state.src.startswith("^[", state.pos):
+        return False
+    end = state.closing(state.pos + 1)
+    if end is None:
+        return _unclosed_note(state, silent)
+    if not silent:
+        state.push_around("note", state.pos + 2, end)
+    state.pos = end + 1
+    return True
+
+
+def note_reference(state: PlacedState, silent: bool) -> bool:
+    """`[^naam]`."""
+    if not state.src.startswith("[^", state.pos):
+        return False
+    end = state.closing(state.pos)
+    if end is None or state.src.startswith("[", state.pos + 2):
+        return False
+    if not silent:
+        state.push("note_reference", "", 0).meta["label"] = state.src[state.pos + 2 : end]
+    state.pos = end + 1
+    return True
+
+
+def span(state: PlacedState, silent: bool) -> bool:
+    """`[text]{.persoon}`, `[text]{.intern grond="…"}`, `[what]{.invullen}`."""
+    end = _closing_bracket(state)
+    if end is None or not state.src.startswith("{", end + 1):
+        return False
+    attributes = read_attributes(state.src, end + 1) or Attributes("", {}, end + 1)
+    if not silent:
+        state.push_around("span", state.pos + 1, end, attributes=attributes)
+    state.pos = attributes.end
+    return True
+
+
+def bracketed_citation(state: PlacedState, silent: bool) -> bool:
+    """`[zie @kst-1-2; @kst-3-4, blz. 5]`; not when it is the text of a link."""
+    end = _closing_bracket(state)
+    if end is None or state.src.startswith("(", end + 1) or not AT_KEY.search(state.src, state.pos, end):
+        return False
+    if not silent:
+        state.push("citation", "", 0).content = state.src[state.pos + 1 : end]
+    state.pos = end + 1
+    return True
+
+
+def bare_citation(state: PlacedState, silent: bool) -> bool:
+    """`@kst-29697-160` in running text; an e-mail address is none, because its @ follows a letter."""
+    match = AT_KEY.match(state.src, state.pos, state.posMax)
+    if not match:
+        return False
+    if not silent:
+        state.push("bare_citation", "", 0).content = match[1]
+    state.pos = match.end()
+    return True
+
+
+def _address_follows(state: PlacedState, opening: int) -> bool:
+    end = state.closing(opening)
+    return end is not None and state.src.startswith("(", end + 1)
+
+
+def _closing_bracket(state: PlacedState) -> int | None:
+    return state.closing(state.pos) if state.src[state.pos] == "[" else None
+
+
+def _unclosed_note(state: PlacedState, silent: bool) -> bool:
+    if not silent:
+        state.push("unclosed_note", "", 0).content = "^["
+    state.pos += 2
+    return True
+
+
+def _bracket_pairs(text: str) -> dict[int, int]:
+    pairs: dict[int, int] = {}
+    opened: list[int] = []
+    for match in BRACKET.finditer(text):
+        if match[0] == "[":
+            opened.append(match.start())
+        elif match[0] == "]" and opened:
+            pairs[opened.pop()] = match.start()
+    return pairs

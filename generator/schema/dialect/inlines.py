@@ -1,0 +1,200 @@
+"""From the tokens inside a paragraph to inlines, each with its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from urllib.parse import unquote
+
+from markdown_it.tree import SyntaxTreeNode
+
+from generator.diagnostics import Code, Location, did_you_mean
+from generator.loading.hygiene import find_forbidden, name_character
+from generator.schema.dialect.attributes import Attributes
+from generator.schema.dialect.citations import read_citation
+from generator.schema.dialect.places import InlinePlaces
+from generator.schema.dialect.reading import INTERN, NOTE, Reading
+from generator.schema.dialect.refusals import REFUSED, refuse
+from generator.tree.blocks import Paragraph
+from generator.tree.inlines import (
+    Citation,
+    CitedItem,
+    CrossReference,
+    Emphasis,
+    Gap,
+    Inline,
+    LineBreak,
+    Link,
+    Note,
+    Strong,
+    Text,
+    Withheld,
+)
+from generator.tree.walk import plain_text
+
+ADDRESS = re.compile(r"https?://[^\s/]|mailto:[^\s@]+@[^\s@]", re.IGNORECASE)
+LABEL = re.compile(r"[\w-]+\Z")
+SPANS: dict[str, tuple[str, ...]] = {"persoon": ("grond",), "intern": ("grond",), "invullen": ()}
+PERSONAL = "persoonsgegevens"
+
+
+class InlineReader:
+    """Reads the inlines of one paragraph, heading, cell, caption or title."""
+
+    def __init__(self, reading: Reading, places: InlinePlaces) -> None:
+        self.reading = reading
+        self.places = places
+        self.readers: dict[str, Callable[[SyntaxTreeNode, Location], Iterable[Inline]]] = {
+            "text": self._text,
+            "softbreak": lambda _, place: (Text(" ", origin=place),),
+            "hardbreak": lambda _, place: (LineBreak(origin=place),),
+            "em": lambda node, place: (Emphasis(self.read(node.children), origin=place),),
+            "strong": lambda node, place: (Strong(self.read(node.children), origin=place),),
+            "link": self._link,
+            "note": self._note,
+            "note_reference": self._note_reference,
+            "citation": self._citation,
+            "bare_citation": self._bare_citation,
+            "span": self._span,
+            "unclosed_note": self._unclosed_note,
+        }
+
+    def read(self, nodes: Iterable[SyntaxTreeNode]) -> tuple[Inline, ...]:
+        """The inlines of these tokens."""
+        found: list[Inline] = []
+        for node in nodes:
+            place = self.places.at(node.meta.get("at", 0))
+            if node.type in REFUSED:
+                refuse(self.reading, node, place)
+            else:
+                found.extend(self.readers[node.type](node, place))
+        return _joined(found)
+
+    def _text(self, node: SyntaxTreeNode, place: Location) -> Iterable[Inline]:
+        for _, character in find_forbidden(node.content):  # an entity such as &#x202e; came past the loader
+            self.reading.report.add(Code.BRON007, place, character=name_character(ord(character)))
+        return (Text(node.content, origin=place),) if node.content else ()
+
+    def _link(self, node: SyntaxTreeNode, place: Location) -> Iterable[Inline]:
+        target, inlines = str(node.attrs["href"]), self.read(node.children)
+        place = place if node.markup == "autolink" else self.places.at(int(node.meta["at"]) - 1)
+        if target.startswith("#"):
+            return (CrossReference(unquote(target[1:]), inlines, origin=place),)
+        if not ADDRESS.match(target):
+            problem = f'een link naar "{target}" kan niet; een adres begint met https://, http:// of mailto:'
+            self.reading.fault(place, problem)
+        if node.attrs.get("title"):
+            self.reading.refuse(place, "een titel achter het adres van een link", "laat de titel weg")
+        if not plain_text(inlines).strip():
+            self.reading.fault(place, "deze link heeft geen tekst om op te klikken")
+        return (Link(target, inlines, origin=place),)
+
+    def _note(self, node: SyntaxTreeNode, place: Location) -> Iterable[Inline]:
+        self._refuse_note_in_note(place)
+        with self.reading.within(NOTE):
+            inlines = _trimmed(self.read(node.children))
+        if not inlines:
+            self.reading.fault(place, "deze noot is leeg")
+        return (Note((Paragraph(inlines, origin=place),), origin=place),)
+
+    def _note_reference(self, node: SyntaxTreeNode, place: Location) -> Iterable[Inline]:
+        label = str(node.meta["label"])
+        self._refuse_note_in_note(place)
+        if not LABEL.match(label):
+            advice = "een naam is één woord; schrijf ^[tekst] voor een noot zonder naam"
+            self.reading.fault(place, f'"{label}" kan niet de naam van een noot zijn; {advice}')
+        elif label not in self.reading.notes:
+            suggestion = did_you_mean(label, self.reading.notes)
+            self.reading.report.add(Code.TEKST002, place, label=label, suggestion=suggestion)
+        elif label in self.reading.cited_notes:
+            advice = f"verwijs de tweede keer met [noot](#{label})"
+            self.reading.fault(place, f'de noot "{label}" wordt twee keer aangehaald; {advice}')
+        else:
+            self._check_leak(label, place)
+            self.reading.cited_notes.add(label)
+            return (Note(self.reading.notes[label], label, origin=place),)
+        return ()
+
+    def _check_leak(self, label: str, place: Location) -> None:
+        """A note written inside a withheld block must not come out through a reference outside it."""
+        if label in self.reading.withheld_notes and INTERN not in self.reading.inside:
+            problem = f'de noot "{label}" staat in een blok intern en wordt daarbuiten aangehaald'
+            self.reading.fault(place, f"{problem}; zet de noot bij de openbare tekst, of haal haar niet aan")
+
+    def _refuse_note_in_note(self, place: Location) -> None:
+        if NOTE in self.reading.inside:
+            self.reading.refuse(place, "een noot in een noot", "zet de tekst in de buitenste noot")
+
+    def _citation(self, node: SyntaxTreeNode, _: Location) -> Iterable[Inline]:
+        return (read_citation(self.reading, node.content, int(node.meta["at"]) + 1, self.places),)
+
+    def _bare_citation(self, node: SyntaxTreeNode, place: Location) -> Iterable[Inline]:
+        return (Citation((CitedItem(node.content, origin=place),), as_note=False, origin=place),)
+
+    def _span(self, node: SyntaxTreeNode, place: Location) -> Iterable[Inline]:
+        attributes: Attributes = node.meta["attributes"]
+        with self.reading.within(attributes.name):
+            inlines = self.read(node.children)
+        check_keys(self.reading, attributes, SPANS, place)
+        if not inlines:
+            self.reading.fault(place, "tussen deze haken staat geen tekst")
+        match attributes.name:
+            case "persoon":
+                return (Withheld(inlines, attributes.text("grond") or PERSONAL, origin=place),)
+            case "intern":
+                check_ground(self.reading, attributes, place)
+                return (Withheld(inlines, attributes.text("grond"), origin=place),)
+            case "invullen":
+                return (self._gap(inlines, place),)
+        return inlines
+
+    def _gap(self, inlines: tuple[Inline, ...], place: Location) -> Gap:
+        if any(not isinstance(inline, Text) for inline in inlines):
+            self.reading.fault(place, "wat nog in te vullen is, is gewone tekst zonder opmaak, link of noot")
+        return Gap(plain_text(inlines).strip(), origin=place)
+
+    def _unclosed_note(self, _: SyntaxTreeNode, place: Location) -> Iterable[Inline]:
+        advice = "zet ] achter de noot, of schrijf \\^[ als u de tekens zelf bedoelt"
+        self.reading.fault(place, f"de noot die met ^[ begint wordt niet gesloten; {advice}")
+        return ()
+
+
+def check_keys(reading: Reading, attributes: Attributes, known: dict[str, tuple[str, ...]], place: Location) -> None:
+    """Report a name that we do not know, and keys that do not go with it."""
+    name = attributes.name
+    if not name:
+        example = f"schrijf bijvoorbeeld {{.{next(iter(known))}}}, of \\{{ als u het teken zelf bedoelt"
+        reading.fault(place, f"de accolades horen bij ::: of bij [ ] en noemen een soort; {example}")
+    elif name not in known:
+        reading.report.add(Code.TEKST005, place, name=name, suggestion=did_you_mean(name, known))
+    for key in attributes.values.keys() - set(known.get(name, attributes.values)):
+        advice = f"; bekend is: {known[name][0]}" if known[name] else ""
+        reading.fault(place, f'"{key}" hoort niet bij {name}{advice}')
+
+
+def check_ground(reading: Reading, attributes: Attributes, place: Location) -> None:
+    """Report words that are withheld without saying why."""
+    if not attributes.text("grond"):
+        reading.fault(place, 'zeg erbij waarom dit niet openbaar is: intern grond="…"')
+
+
+def _joined(inlines: Iterable[Inline]) -> tuple[Inline, ...]:
+    """Neighbouring texts as one text."""
+    found: list[Inline] = []
+    for inline in inlines:
+        last = found[-1] if found else None
+        if isinstance(inline, Text) and isinstance(last, Text):
+            found[-1] = Text(last.text + inline.text, origin=last.origin)
+        else:
+            found.append(inline)
+    return tuple(found)
+
+
+def _trimmed(inlines: tuple[Inline, ...]) -> tuple[Inline, ...]:
+    """Without spaces at either end, as in `^[ tekst ]`."""
+    found = list(inlines)
+    if found and isinstance(found[0], Text):
+        found[0] = Text(found[0].text.lstrip(" "), origin=found[0].origin)
+    if found and isinstance(found[-1], Text):
+        found[-1] = Text(found[-1].text.rstrip(" "), origin=found[-1].origin)
+    return tuple(inline for inline in found if inline != Text(""))

@@ -1,0 +1,28 @@
+"""What every document file has in common: its type, its status and its house style."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from generator.schema.base import Content
+from generator.schema.fields import Key, OpenDate, Prose, Text
+
+
+class DocumentContent(Content):
+    """Base of the content of every document type."""
+
+    kind: Text = Field(alias="soort", description="welk document dit is: kamerbrief, uitvoeringsagenda, …")
+    status: Literal["concept", "definitief"] = Field(
+        "concept", description="concept: wat nog in te vullen is, wordt zichtbaar afgedrukt; definitief: dat is dan een fout"
+    )
+    style: Key | None = Field(None, alias="stijl", description="huisstijl uit styles/; leeg: die van de documentsoort")
+    date: OpenDate | None = Field(None, alias="datum", description="mag leeg zijn zolang het document een concept is")
+
+
+class AnnexContent(Content):
+    """An annex that is part of the document itself."""
+
+    title: Text = Field(alias="titel", description="titel van de bijlage")
+    text: Prose = Field(alias="tekst", description="inhoud van de bijlage")

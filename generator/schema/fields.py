@@ -1,0 +1,222 @@
+"""The field types of content: what a piece of source text can mean. Here, and only here, text becomes a value.
+
+Every reader takes the `SourceText` of a scalar (text with its place) and says in Dutch what it expected. An `Open…`
+type may be left for later: the author then writes "nog in te vullen" or "nog in te vullen (wat)", and the field holds
+a `ToSupply`, which is printed visibly in a draft and counted.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Any, TypeVar
+
+from pydantic import PlainValidator, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from generator.diagnostics import Diagnostic, Location
+from generator.loading.source import SourceText
+from generator.schema.markdown import parse_inlines, parse_markdown
+from generator.tree.blocks import Block, Paragraph
+from generator.tree.inlines import Inline
+
+T = TypeVar("T")
+
+TO_SUPPLY = re.compile(r"nog in te vullen\b(?:\s*[:(]?\s*(?P<what>[^()]*(?:\([^()]*\)[^()]*)*)\)?)?\s*\Z")
+ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
+AMOUNT = re.compile(r"(?:€\s?)?(?P<whole>\d{1,3}(?:[. \u00a0]\d{3})+|\d+)(?:,(?P<cents>\d{2}|-{1,2}))?\Z")
+KEY = re.compile(r"[a-z0-9][a-z0-9_./-]*\Z")
+PAPER = re.compile(r"kst-[A-Za-z0-9-]+\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class ToSupply:
+    """Something the region or the author must still supply; `what` says it in words and may be empty."""
+
+    what: str
+    origin: Location
+
+
+@dataclass(frozen=True, slots=True)
+class RichText:
+    """Prose: the Markdown source, its blocks, and what is wrong with it (reported by the validate stage)."""
+
+    source: SourceText
+    blocks: tuple[Block, ...]
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RichLine:
+    """One line of prose, as a title or a result: emphasis, notes and citations, but no blocks."""
+
+    source: SourceText
+    inlines: tuple[Inline, ...]
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """The line as a paragraph."""
+        return (Paragraph(self.inlines, origin=self.source.origin),)
+
+
+class RegisterKey(SourceText):
+    """A key that refers to a record in a register; the resolve stage reports every one that dangles."""
+
+    __slots__ = ("register",)
+    register: str
+
+    @classmethod
+    def to(cls, register: str, text: SourceText) -> RegisterKey:
+        """The key `text` into the register of that name."""
+        key = cls(text, text.origin)
+        key.register = register
+        return key
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (_register_key, (self.register, str(self), self.origin))
+
+
+def _register_key(register: str, text: str, origin: Location) -> RegisterKey:
+    return RegisterKey.to(register, SourceText(text, origin))
+
+
+def wrong(expected: str, value: object) -> PydanticCustomError:
+    """The fault VELD003, "value is not right here: expected"; validation adds the place."""
+    return PydanticCustomError("verkeerde_waarde", "{expected}", {"expected": expected, "value": str(value)[:60]})
+
+
+# --- readers: one per type ---------------------------------------------------------------------------------------
+
+
+def read_text(value: object) -> SourceText:
+    """Any text, on one or more lines."""
+    if isinstance(value, SourceText):
+        return value
+    if isinstance(value, str):
+        return SourceText(value, Location(""))
+    kind = "een lijst" if isinstance(value, list) else "een blok" if isinstance(value, dict) else "leeg"
+    raise wrong("hier hoort tekst", kind)
+
+
+def read_rich_text(value: object) -> RichText:
+    """Prose in the Markdown of the manual."""
+    text = read_text(value)
+    result = parse_markdown(text)
+    return RichText(text, result.blocks, result.diagnostics)
+
+
+def read_rich_line(value: object) -> RichLine:
+    """One line of prose in the Markdown of the manual."""
+    text = read_text(value)
+    result = parse_inlines(text)
+    return RichLine(text, result.inlines, result.diagnostics)
+
+
+def read_date(value: object) -> date:
+    """A date as 2025-09-09."""
+    text = read_text(value)
+    if not ISO_DATE.match(text):
+        raise wrong("een datum als 2025-09-09", text)
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise PydanticCustomError("onmogelijke_datum", "{value}", {"value": str(text)}) from None
+
+
+def read_yes_no(value: object) -> bool:
+    """`ja` or `nee` (also `true` and `false`, which editors suggest)."""
+    answers = {"ja": True, "true": True, "nee": False, "false": False}
+    text = read_text(value)
+    if text not in answers:
+        raise wrong("ja of nee", text)
+    return answers[text]
+
+
+def read_whole_number(value: object) -> int:
+    """A whole number without sign or separators."""
+    text = read_text(value)
+    if not re.fullmatch(r"\d{1,9}", text):
+        raise wrong("een heel getal", text)
+    return int(text)
+
+
+def read_amount(value: object) -> Decimal:
+    """An amount in euros: 147824, 147.824, € 147.824,50, 147 824 or 147.824,--."""
+    text = read_text(value)
+    match = AMOUNT.match(text)
+    if not match:
+        raise wrong("een bedrag in euro's als 147824 of € 147.824,50", text)
+    cents = match["cents"] or "0"
+    return Decimal(re.sub(r"\D", "", match["whole"])) + Decimal(cents if cents.isdigit() else 0) / 100
+
+
+def read_key(value: object) -> SourceText:
+    """A key: lower-case letters, digits, hyphens, points and slashes."""
+    text = read_text(value)
+    if not KEY.match(text):
+        raise wrong("een sleutel van kleine letters, cijfers en streepjes", text)
+    return text
+
+
+def read_paper_key(value: object) -> SourceText:
+    """The identifier of a Kamerstuk."""
+    text = read_text(value)
+    if not PAPER.match(text):
+        raise wrong("een Kamerstuk als kst-36600-VII-2", text)
+    return text
+
+
+# --- builders ----------------------------------------------------------------------------------------------------
+
+
+def open_to(reader: Callable[[object], T]) -> Callable[[object], T | ToSupply]:
+    """A reader that also takes "nog in te vullen"."""
+
+    def read(value: object) -> T | ToSupply:
+        if isinstance(value, SourceText) and (match := TO_SUPPLY.match(value)):
+            return ToSupply((match["what"] or "").strip(), value.origin)
+        return reader(value)
+
+    return read
+
+
+def key_into(register: str, reader: Callable[[object], SourceText] = read_key) -> PlainValidator:
+    """A reader of keys that refer to the register of that name."""
+    return PlainValidator(lambda value: RegisterKey.to(register, reader(value)))
+
+
+def _schema(description: str, **extra: Any) -> WithJsonSchema:
+    return WithJsonSchema({"type": "string", "description": description, **extra})
+
+
+OPEN = ' (of "nog in te vullen")'
+
+Text = Annotated[SourceText, PlainValidator(read_text), _schema("tekst")]
+Prose = Annotated[RichText, PlainValidator(read_rich_text), _schema("tekst in Markdown")]
+ProseLine = Annotated[RichLine, PlainValidator(read_rich_line), _schema("één regel tekst in Markdown")]
+Date = Annotated[date, PlainValidator(read_date), _schema("jjjj-mm-dd", pattern=r"^\d{4}-\d{2}-\d{2}$")]
+YesNo = Annotated[bool, PlainValidator(read_yes_no), WithJsonSchema({"enum": ["ja", "nee", True, False]})]
+WholeNumber = Annotated[int, PlainValidator(read_whole_number), WithJsonSchema({"type": "integer", "minimum": 0})]
+Amount = Annotated[
+    Decimal, PlainValidator(read_amount), WithJsonSchema({"type": ["number", "string"], "description": "euro's"})
+]
+Key = Annotated[SourceText, PlainValidator(read_key), _schema("sleutel", pattern="^[a-z0-9][a-z0-9_./-]*$")]
+
+OpenText = Annotated[SourceText | ToSupply, PlainValidator(open_to(read_text)), _schema("tekst" + OPEN)]
+OpenProse = Annotated[RichText | ToSupply, PlainValidator(open_to(read_rich_text)), _schema("Markdown" + OPEN)]
+OpenDate = Annotated[date | ToSupply, PlainValidator(open_to(read_date)), _schema("jjjj-mm-dd" + OPEN)]
+OpenAmount = Annotated[
+    Decimal | ToSupply,
+    PlainValidator(open_to(read_amount)),
+    WithJsonSchema({"type": ["number", "string"], "description": "euro's" + OPEN}),
+]
+
+OrganisationKey = Annotated[RegisterKey, key_into("organisaties"), _schema("sleutel in organisaties.yaml")]
+FunctionKey = Annotated[RegisterKey, key_into("personen"), _schema("sleutel in personen.yaml")]
+CommitmentKey = Annotated[RegisterKey, key_into("toezeggingen"), _schema("sleutel in toezeggingen.yaml")]
+RegionKey = Annotated[RegisterKey, key_into("regios"), _schema("naam van een bestand in content/regios")]
+PaperKey = Annotated[RegisterKey, key_into("kamerstukken", read_paper_key), _schema("sleutel in kamerstukken.yaml")]

@@ -1,0 +1,45 @@
+"""A tree as indented text, one node a line: for tests and for whoever wonders what became of a text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import fields, is_dataclass
+from enum import Enum
+
+INDENT = "  "
+
+
+def dump(nodes: Iterable[object]) -> str:
+    """Each node on a line with its own values, what it holds indented below it; defaults and places are left out."""
+    return "\n".join(line for node in nodes for line in _lines(node, 0))
+
+
+def _lines(node: object, depth: int) -> Iterator[str]:
+    if not is_dataclass(node) or isinstance(node, type):
+        yield INDENT * depth + _value(node)
+        return
+    held = [(field.name, getattr(node, field.name), field.default) for field in fields(node) if field.compare]
+    plain = "".join(f" {name}={_value(value)}" for name, value, default in held if _is_shown(value, default))
+    yield INDENT * depth + type(node).__name__ + plain
+    nested = [(name, value) for name, value, _ in held if isinstance(value, tuple) and value]
+    for name, value in nested:
+        if len(nested) > 1:
+            yield INDENT * (depth + 1) + f"{name}:"
+        yield from _held(value, depth + 1 + (len(nested) > 1))
+
+
+def _held(values: tuple[object, ...], depth: int) -> Iterator[str]:
+    for value in values:
+        if isinstance(value, tuple):
+            yield INDENT * depth + "-"
+            yield from _held(value, depth + 1)
+        else:
+            yield from _lines(value, depth)
+
+
+def _is_shown(value: object, default: object) -> bool:
+    return not isinstance(value, tuple) and value != default
+
+
+def _value(value: object) -> str:
+    return value.value if isinstance(value, Enum) else repr(value)

@@ -1,0 +1,143 @@
+"""Going through a tree: every block, every inline in reading order, its plain text, and a copy with other inlines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+
+from generator.tree.blocks import (
+    Annex,
+    Block,
+    Box,
+    BulletList,
+    Cell,
+    Heading,
+    ListItem,
+    NumberedList,
+    Paragraph,
+    Quote,
+    Table,
+    WithheldBlock,
+)
+from generator.tree.inlines import (
+    CrossReference,
+    Emphasis,
+    Gap,
+    Inline,
+    LineBreak,
+    Link,
+    Note,
+    Strong,
+    Text,
+    Withheld,
+)
+
+MapInlines = Callable[[tuple[Inline, ...]], tuple[Inline, ...]]
+
+
+def walk_blocks(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Every block, each before what it holds, with the blocks of notes where the note is called."""
+    for block in blocks:
+        yield block
+        for inline in _walk_nested(inlines_of(block)):
+            if isinstance(inline, Note):
+                yield from walk_blocks(inline.blocks)
+        yield from walk_blocks(blocks_of(block))
+
+
+def walk_inlines(blocks: Iterable[Block]) -> Iterator[Inline]:
+    """Every inline in reading order: a caption before its table, a note's text where the note is called."""
+    for block in blocks:
+        for inline in _walk_nested(inlines_of(block)):
+            yield inline
+            if isinstance(inline, Note):
+                yield from walk_inlines(inline.blocks)
+        yield from walk_inlines(blocks_of(block))
+
+
+def plain_text(inlines: Iterable[Inline]) -> str:
+    """The readable characters; a note and a citation yet to be made contribute nothing, a line break a space."""
+    return "".join(_plain(inline) for inline in _walk_nested(inlines))
+
+
+def map_inlines(blocks: Iterable[Block], change: MapInlines) -> tuple[Block, ...]:
+    """The same blocks with the inlines of each paragraph, heading, caption and title changed.
+
+    Goes into lists, tables, boxes, quotations, annexes and withheld blocks, not into notes: `change` meets the `Note`
+    and decides.
+    """
+    return tuple(_mapped(block, change) for block in blocks)
+
+
+def inlines_of(block: Block) -> tuple[Inline, ...]:
+    """The inlines that a block itself holds: its text, caption or title."""
+    match block:
+        case Paragraph() | Heading():
+            return block.inlines
+        case Table():
+            return block.caption
+        case Box() | Annex():
+            return block.title
+    return ()
+
+
+def blocks_of(block: Block) -> tuple[Block, ...]:
+    """The blocks that a block holds, in reading order."""
+    match block:
+        case BulletList() | NumberedList():
+            return tuple(inner for item in block.items for inner in item.blocks)
+        case Table():
+            return tuple(inner for row in (block.header, *block.rows) for cell in row for inner in cell.blocks)
+        case Box() | Quote() | Annex() | WithheldBlock():
+            return block.blocks
+    return ()
+
+
+def children_of(inline: Inline) -> tuple[Inline, ...]:
+    """The inlines inside an inline; a note holds blocks, not inlines."""
+    match inline:
+        case Emphasis() | Strong() | Link() | CrossReference() | Withheld():
+            return inline.inlines
+    return ()
+
+
+def _walk_nested(inlines: Iterable[Inline]) -> Iterator[Inline]:
+    for inline in inlines:
+        yield inline
+        yield from _walk_nested(children_of(inline))
+
+
+def _plain(inline: Inline) -> str:
+    match inline:
+        case Text():
+            return inline.text
+        case LineBreak():
+            return " "
+        case Gap():
+            return inline.what
+    return ""
+
+
+def _mapped(block: Block, change: MapInlines) -> Block:
+    match block:
+        case Paragraph() | Heading():
+            return replace(block, inlines=change(block.inlines))
+        case BulletList() | NumberedList():
+            return replace(block, items=tuple(ListItem(map_inlines(item.blocks, change)) for item in block.items))
+        case Table():
+            return _mapped_table(block, change)
+        case Box() | Annex():
+            return replace(block, title=change(block.title), blocks=map_inlines(block.blocks, change))
+        case Quote() | WithheldBlock():
+            return replace(block, blocks=map_inlines(block.blocks, change))
+    return block
+
+
+def _mapped_table(table: Table, change: MapInlines) -> Table:
+    caption = change(table.caption)
+    header = _mapped_row(table.header, change)
+    return replace(table, caption=caption, header=header, rows=tuple(_mapped_row(row, change) for row in table.rows))
+
+
+def _mapped_row(row: tuple[Cell, ...], change: MapInlines) -> tuple[Cell, ...]:
+    return tuple(Cell(map_inlines(cell.blocks, change)) for cell in row)

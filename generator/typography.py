@@ -1,0 +1,170 @@
+"""Dutch typography: curly quotes, hard spaces where a line must not break, en dashes in session years.
+
+Every change replaces one character by one other, so a text keeps its length: the texts of a paragraph are laid end to
+end, changed as a whole, and cut at the same places again. That is how a quotation mark before `*Elke regio telt!*`
+knows that a word follows. Doing it twice changes nothing. Rules: the Rijkshuisstijl and the letters of the ministry
+("vergaderjaar 2023–2024", "€ 350.000", ’s-Gravenhage); hard spaces in dossier numbers as the publisher sets them.
+Best done after the cite stage, so that the notes it makes are included.
+"""
+
+# ruff: noqa: RUF001, RUF002 (curly quotes and dashes are the subject)
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from generator.dutch import HARD_SPACE, MONTHS
+from generator.tree.blocks import Block
+from generator.tree.inlines import (
+    Citation,
+    CrossReference,
+    Emphasis,
+    Gap,
+    Inline,
+    LineBreak,
+    Link,
+    Note,
+    Strong,
+    Text,
+    Withheld,
+)
+from generator.tree.walk import map_inlines, plain_text
+
+EN_DASH = "–"
+OBJECT = "\ufffc"  # stands for what will print something else here: a citation, a number
+_NESTING = (Emphasis, Strong, Link, CrossReference, Withheld)
+
+_SPACE = "[ \u00a0]"
+_DOSSIER = rf"\d{{2}}(?P<space>{_SPACE})\d{{3}}"
+_BUDGET = rf"(?:(?:{_SPACE}|-)(?:[IVXLC]+|[A-Z])[A-Z]?)?"  # a chapter, as in 36 600 VII
+HARD_SPACES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\b\d{{1,2}}(?P<space>{_SPACE})(?={'|'.join(MONTHS)}\b)",
+        rf"€(?P<space>{_SPACE})(?=\d)",
+        rf"\d(?P<space>{_SPACE})(?=(?:miljoen|miljard)\b)",
+        rf"\bKamerstuk(?:ken)?(?:{_SPACE}I{{1,2}},?)?{_SPACE}{_DOSSIER}\b",
+        rf"\b{_DOSSIER}(?={_BUDGET},?{_SPACE}nrs?\.)",
+        rf"\b\d{{2}}{_SPACE}\d{{3}}(?P<space>{_SPACE})(?=(?:[IVXLC]+|[A-Z])[A-Z]?,?{_SPACE}nrs?\.)",
+        rf"(?<=\S)(?P<space>{_SPACE})(?=nrs?\.{_SPACE}?[\dA-Z])",
+        rf"\bnrs?\.(?P<space>{_SPACE})(?=[\dA-Z])",
+        rf"\b(?:blz|pag|p)\.(?P<space>{_SPACE})(?=\d)",
+        rf"\b[Aa]rtikel(?:en)?(?P<space>{_SPACE})(?=\d)",
+    )
+)
+SESSION_YEAR = re.compile(rf"\b[Vv]ergaderja(?:ar|ren){_SPACE}(?P<first>\d{{4}})(?P<dash>-)(?P<second>\d{{4}})\b")
+
+OPENS_AFTER = re.compile(r"[\s(\[{/\-–—“‘„«\u00a0]\Z")
+CLIPPED = re.compile(r"'(?:\d\d(?!\d)|(?:s|t|n|k|m|r|ns)(?![\w']))")  # '95, 's-Gravenhage, 't
+
+
+@dataclass(frozen=True, slots=True)
+class Typography:
+    """What to do and what to leave."""
+
+    quotes: bool = True
+    hard_spaces: bool = True
+    dashes: bool = True
+
+
+def typeset(blocks: Iterable[Block], settings: Typography = Typography()) -> tuple[Block, ...]:
+    """The same blocks with typographic characters, also in notes, cells, captions and titles."""
+    return map_inlines(blocks, lambda inlines: _typeset_inlines(inlines, settings))
+
+
+def typeset_text(text: str, settings: Typography = Typography()) -> str:
+    """The same for a plain text, such as a field of the frame."""
+    characters = list(text)
+    if settings.quotes:
+        _curl_quotes(characters)
+    if settings.hard_spaces:
+        _replace(characters, text, HARD_SPACES, "space", HARD_SPACE)
+    if settings.dashes:
+        _set_dashes(characters, text)
+    return "".join(characters)
+
+
+def _curl_quotes(characters: list[str]) -> None:
+    text = "".join(characters)
+    for index, character in enumerate(characters):
+        if character == '"':
+            characters[index] = _quote(characters, index, "“", "”")
+        elif character == "'":
+            characters[index] = "’" if CLIPPED.match(text, index) else _quote(characters, index, "‘", "’")
+
+
+def _quote(characters: list[str], index: int, opening: str, closing: str) -> str:
+    """Opening before a word, closing after one; a lone mark between spaces stays as it is."""
+    opens = index == 0 or OPENS_AFTER.match(characters[index - 1])
+    floats = index + 1 == len(characters) or characters[index + 1].isspace()
+    if not opens:
+        return closing
+    return characters[index] if floats else opening
+
+
+def _replace(
+    characters: list[str], text: str, patterns: Iterable[re.Pattern[str]], group: str, replacement: str
+) -> None:
+    for pattern in patterns:
+        for match in pattern.finditer(text):
+            characters[match.start(group)] = replacement
+
+
+def _set_dashes(characters: list[str], text: str) -> None:
+    """2023-2024 after "vergaderjaar", and only when it is one session: a year and the next."""
+    for match in SESSION_YEAR.finditer(text):
+        if int(match["second"]) == int(match["first"]) + 1:
+            characters[match.start("dash")] = EN_DASH
+
+
+def _typeset_inlines(inlines: tuple[Inline, ...], settings: Typography) -> tuple[Inline, ...]:
+    changed = iter(typeset_text("".join(_characters(inlines)), settings))
+    return tuple(_rebuilt(inline, changed, settings) for inline in inlines)
+
+
+def _characters(inlines: Iterable[Inline]) -> Iterator[str]:
+    """What a reader sees, each inline for as many characters as `_rebuilt` takes."""
+    for inline in inlines:
+        match inline:
+            case Text():
+                yield inline.text
+            case LineBreak():
+                yield "\n"
+            case Citation() if not inline.as_note:
+                yield OBJECT
+            case Gap():
+                yield OBJECT
+            case _ if _is_address(inline):
+                yield OBJECT
+            case Emphasis() | Strong() | Link() | CrossReference() | Withheld():
+                yield from _characters(inline.inlines)
+
+
+def _rebuilt(inline: Inline, changed: Iterator[str], settings: Typography) -> Inline:
+    match inline:
+        case Text():
+            return replace(inline, text="".join(next(changed) for _ in inline.text))
+        case Note():
+            return replace(inline, blocks=typeset(inline.blocks, settings))
+        case Gap():
+            next(changed)
+            return replace(inline, what=typeset_text(inline.what, settings))
+        case LineBreak():
+            next(changed)
+        case Citation() if not inline.as_note:
+            next(changed)
+        case _ if _is_address(inline):
+            next(changed)
+        case Emphasis() | Strong() | Link() | CrossReference() | Withheld():
+            return replace(inline, inlines=tuple(_rebuilt(inner, changed, settings) for inner in inline.inlines))
+    return inline
+
+
+def _is_address(inline: Inline) -> bool:
+    """A link that shows its address: a curly quote in it would be another address."""
+    if not isinstance(inline, Link):
+        return False
+    shown = plain_text(inline.inlines)
+    return "://" in shown or inline.target == f"mailto:{shown}"

@@ -1,0 +1,60 @@
+"""Native footnotes (ECMA-376, 17.11): a registry that pairs every reference with exactly one note.
+
+The notes part is written anew for each document and holds only what is referenced. A template engine that leaves a
+note's text behind when its paragraph is removed leaks text; one that copies an anchor in a loop makes two notes with
+one id, and Word then calls the file damaged.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from generator.tree.inlines import Note
+from generator.word.markup import attribute, run_properties
+from generator.word.relationships import Hyperlinks
+from generator.word.stylesheet import Style, Stylesheet
+
+FIRST_ID = 1  # -1 and 0 are the separators, which stand in the template
+
+
+@dataclass(slots=True)
+class Footnotes:
+    """The notes of one document, in the order in which they are referenced."""
+
+    styles: Stylesheet
+    links: Hyperlinks = field(default_factory=Hyperlinks)
+    elements: list[str] = field(default_factory=list)
+
+    @property
+    def count(self) -> int:
+        """How many notes there are."""
+        return len(self.elements)
+
+    def reserve(self) -> int:
+        """A new note id; `fill` must follow."""
+        self.elements.append("")
+        return FIRST_ID + len(self.elements) - 1
+
+    def fill(self, note_id: int, paragraphs: str) -> None:
+        """Put the written paragraphs of the note in its place; the first already begins with its `mark`."""
+        self.elements[note_id - FIRST_ID] = f'<w:footnote w:id="{note_id}">{paragraphs}</w:footnote>'
+
+    def reference(self, note_id: int, note: Note) -> str:
+        """The run in the text that refers to the note, with a bookmark when others refer to it by name."""
+        run = f'<w:r>{self._mark_style()}<w:footnoteReference w:id="{note_id}"/></w:r>'
+        if not note.name:
+            return run
+        name = bookmark_name(note_id, note.name)
+        return f'<w:bookmarkStart w:id="{note_id}" w:name="{name}"/>{run}<w:bookmarkEnd w:id="{note_id}"/>'
+
+    def mark(self) -> str:
+        """The number at the start of the note itself, and the space after it."""
+        return f'<w:r>{self._mark_style()}<w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r>'
+
+    def _mark_style(self) -> str:
+        return run_properties(f'<w:rStyle w:val="{attribute(self.styles.id(Style.NOTE_MARK))}"/>')
+
+
+def bookmark_name(note_id: int, note_name: str) -> str:
+    """The Word bookmark of a named note: at most 40 characters, letters, digits and underscores (17.13.6.2)."""
+    return f"noot_{note_id}_" + "".join(c if c.isascii() and c.isalnum() else "_" for c in note_name)[:28]

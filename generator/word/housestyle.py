@@ -1,0 +1,131 @@
+"""Apply a house style to the parts of a Word template: measures, fonts, colours, places, logo.
+
+Runs once per (template, house style) pair, when a template is compiled. The template keeps what a house style does
+not mention; a style that the template does not have is an error, so that no measure is silently lost.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from lxml import etree
+
+from generator.errors import TemplateError
+from generator.schema.housestyle import Frame, HouseStyle, StyleMeasures, TemplateMeasures
+from generator.word.logo import logo_picture
+from generator.word.properties import add, child, merge, put, qname, value_of
+from generator.word.style_measures import set_frame, set_styles
+from generator.word.units import emu, twips
+
+STYLES, NUMBERING, FONTS = "word/styles.xml", "word/numbering.xml", "word/fontTable.xml"
+DOCUMENT, SETTINGS, LOGO = "word/document.xml", "word/settings.xml", "word/media/beeldmerk.png"
+STORIES = re.compile(r"word/(document|header\d*|footer\d*)\.xml\Z")
+DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/main"
+
+Change = Callable[[etree._Element], None]
+
+
+def apply_house_style(
+    parts: dict[str, bytes], style: HouseStyle, template: str, folder: Path = Path()
+) -> dict[str, bytes]:
+    """The parts of this template in this house style; files it names are looked up in `folder`.
+
+    Raises:
+        TemplateError: the house style does not know the template, names a style it lacks, or a logo that is not there.
+    """
+    if template not in style.templates:
+        raise TemplateError(f'huisstijl "{style.name}": sjablonen: {template} ontbreekt')
+    own = style.templates[template]
+    styled = dict(parts)
+    styled[LOGO] = logo_picture(own.logo.file, style.colours[own.logo.colour], folder)
+    _change(styled, STYLES, lambda root: set_styles(root, style, template))
+    _change(styled, DOCUMENT, lambda root: _set_document(root, own))
+    frames = _frames_by_style_id(styled[STYLES], own)
+    for name in filter(STORIES.match, parts):
+        _change(styled, name, lambda root: _set_frames(root, frames))
+    _change(styled, NUMBERING, lambda root: _set_numbering(root, style, template))
+    _change(styled, FONTS, lambda root: _set_fonts(root, style))
+    _change(styled, SETTINGS, lambda root: merge(root, "themeFontLang", val=style.language))
+    return styled
+
+
+def _change(parts: dict[str, bytes], name: str, change: Change) -> None:
+    root = etree.fromstring(parts[name])
+    change(root)
+    parts[name] = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def _frames_by_style_id(styles: bytes, own: TemplateMeasures) -> dict[str, Frame]:
+    root = etree.fromstring(styles)
+    ids = {value_of(element.find(qname("name"))): element.get(qname("styleId"), "") for element in root.iter(qname("style"))}
+    return {ids[str(name)]: frame for name, frame in own.frames.items()}
+
+
+def _set_frames(root: etree._Element, frames: dict[str, Frame]) -> None:
+    # Word is content with a frame in the style; LibreOffice only sees one in the paragraph itself.
+    for paragraph in root.iter(qname("p")):
+        style = value_of(paragraph.find(f"{qname('pPr')}/{qname('pStyle')}"))
+        if style in frames:
+            set_frame(paragraph, frames[style])
+
+
+def _set_document(root: etree._Element, own: TemplateMeasures) -> None:
+    page = own.page
+    for section in root.iter(qname("sectPr")):
+        merge(section, "pgSz", w=twips(page.width), h=twips(page.height))
+        merge(section, "pgMar", top=twips(page.top), bottom=twips(page.bottom), left=twips(page.left))
+        merge(section, "pgMar", right=twips(page.right), header=twips(page.header), footer=twips(page.footer))
+    for drawing in root.iter(f"{{{DRAWING}}}inline"):
+        _set_logo(drawing, own)
+
+
+def _set_logo(drawing: etree._Element, own: TemplateMeasures) -> None:
+    named = drawing.find(f"{{{DRAWING}}}docPr")
+    if named is None or named.get("name") != "Beeldmerk":
+        return
+    named.set("descr", own.logo.alternative)
+    for extent in (*drawing.iter(f"{{{DRAWING}}}extent"), *drawing.iter(f"{{{PICTURE}}}ext")):
+        extent.set("cx", str(emu(own.logo.width)))
+        extent.set("cy", str(emu(own.logo.height)))
+
+
+def _set_numbering(root: etree._Element, style: HouseStyle, template: str) -> None:
+    step, inset = twips(style.lists.step), _box_inset(style, template)
+    for abstract in root.iter(qname("abstractNum")):
+        name = value_of(abstract.find(qname("name")))
+        for depth, level in enumerate(abstract.iter(qname("lvl"))):
+            if name == "rijkspen-koppen":
+                _set_heading_number(level, twips(style.templates[template].heading_number))
+            else:
+                left = step * (depth + 1) + (inset if "kader" in name else 0)
+                put(child(level, "pPr"), "ind", left=left, hanging=step)
+            if "opsomming" in name:
+                merge(level, "lvlText", val=style.lists.bullets[depth % len(style.lists.bullets)])
+
+
+def _box_inset(style: HouseStyle, template: str) -> int:
+    text = style.measures(template).get("Kadertekst", StyleMeasures())
+    return twips(text.left) if text.left else 0
+
+
+def _set_heading_number(level: etree._Element, hang: int) -> None:
+    merge(level, "suff", val="tab" if hang else "space")
+    put(child(level, "pPr"), "ind", left=0, hanging=hang)
+
+
+def _set_fonts(root: etree._Element, style: HouseStyle) -> None:
+    # Without an entry here LibreOffice replaces an absent Verdana by a font with serifs.
+    names = {font.name for font in style.fonts.values()}
+    for old in [entry for entry in root if entry.get(qname("name")) in names]:
+        root.remove(old)
+    for font in style.fonts.values():
+        entry = add(root, "font", name=font.name)
+        add(entry, "altName", val=font.substitute)
+        if font.panose:
+            add(entry, "panose1", val=font.panose)
+        add(entry, "charset", val="00")
+        add(entry, "family", val=font.family)
+        add(entry, "pitch", val="variable")

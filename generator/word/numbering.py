@@ -1,0 +1,94 @@
+"""Lists and heading numbers as real Word numbering (ECMA-376, 17.9).
+
+The house-style owner draws the look of each kind of list once in the template, as an abstract numbering with a name;
+the writer adds one `w:num` per numbered list, with a start override, because Word goes on counting through all
+paragraphs that share a `w:num`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+BULLETS = "rijkspen-opsomming"
+NUMBERS = "rijkspen-nummering"
+HEADINGS = "rijkspen-koppen"
+BOX_BULLETS = "rijkspen-kader-opsomming"
+BOX_NUMBERS = "rijkspen-kader-nummering"
+REQUIRED = (BULLETS, NUMBERS, HEADINGS, BOX_BULLETS, BOX_NUMBERS)
+DEEPEST_LEVEL = 8
+
+
+@dataclass(frozen=True, slots=True)
+class AbstractNumbering:
+    """One kind of list in the template: its id and the left indent of the text per level, in twips."""
+
+    id: str
+    indents: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NumberingDefinitions:
+    """What the template defines, and the first number id that is free."""
+
+    kinds: dict[str, AbstractNumbering]
+    first_free_id: int
+
+    def missing(self) -> list[str]:
+        """Kinds of list that the template lacks."""
+        return [name for name in REQUIRED if name not in self.kinds]
+
+
+def read_numbering(numbering_xml: bytes) -> NumberingDefinitions:
+    """The definitions in word/numbering.xml."""
+    root = etree.fromstring(numbering_xml)
+    kinds = {}
+    for abstract in root.iter(f"{W}abstractNum"):
+        name = abstract.find(f"{W}name")
+        if name is not None:
+            kinds[name.get(f"{W}val", "")] = AbstractNumbering(abstract.get(f"{W}abstractNumId", ""), _indents(abstract))
+    used = [int(num.get(f"{W}numId", "0")) for num in root.iter(f"{W}num")]
+    return NumberingDefinitions(kinds, max(used, default=0) + 1)
+
+
+def _indents(abstract: etree._Element) -> tuple[int, ...]:
+    indents = []
+    for level in abstract.iter(f"{W}lvl"):
+        indent = level.find(f"{W}pPr/{W}ind")
+        indents.append(0 if indent is None else int(indent.get(f"{W}left") or indent.get(f"{W}start") or 0))
+    return tuple(indents)
+
+
+@dataclass(slots=True)
+class ListNumbers:
+    """Hands out number ids for one document and writes the `w:num` elements that go with them."""
+
+    definitions: NumberingDefinitions
+    elements: list[str] = field(default_factory=list)
+    shared: dict[str, int] = field(default_factory=dict)
+
+    def shared_id(self, kind: str) -> int:
+        """The id that all lists of this kind share: bullets, and the headings, which do count on."""
+        if kind not in self.shared:
+            self.shared[kind] = self._add(kind, "")
+        return self.shared[kind]
+
+    def fresh_id(self, kind: str, level: int, start: int) -> int:
+        """An id of its own for a numbered list that begins at `start` on `level` (0 to 8)."""
+        override = f'<w:lvlOverride w:ilvl="{level}"><w:startOverride w:val="{start}"/></w:lvlOverride>'
+        return self._add(kind, override)
+
+    def indent(self, kind: str, level: int) -> int:
+        """Left indent of the text at this level, in twips."""
+        indents = self.definitions.kinds[kind].indents
+        return indents[min(level, len(indents) - 1)]
+
+    def _add(self, kind: str, override: str) -> int:
+        number = self.definitions.first_free_id + len(self.elements)
+        abstract = self.definitions.kinds[kind].id
+        self.elements.append(
+            f'<w:num w:numId="{number}"><w:abstractNumId w:val="{abstract}"/>{override}</w:num>'
+        )
+        return number

@@ -1,0 +1,119 @@
+"""Inlines → runs: emphasis, links, notes, cross-references and gaps inside a paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from generator.errors import InternalError
+from generator.tree.blocks import Block
+from generator.tree.inlines import (
+    CrossReference,
+    Emphasis,
+    Gap,
+    Inline,
+    LineBreak,
+    Link,
+    Note,
+    Strong,
+    Text,
+    Withheld,
+)
+from generator.tree.printed import gap_text
+from generator.word.footnotes import Footnotes, bookmark_name
+from generator.word.markup import attribute, field as word_field, text_run
+from generator.word.relationships import Hyperlinks
+from generator.word.stylesheet import Style, Stylesheet
+
+NoteNumbers = dict[str, int]
+WriteNote = Callable[[tuple[Block, ...], int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Which of the two kinds of emphasis surround a text."""
+
+    emphasis: bool = False
+    strong: bool = False
+
+
+@dataclass(slots=True)
+class RunWriter:
+    """Writes the runs of one part (the body, or the notes); `links` are the relationships of that part.
+
+    `numbers` maps the name of a note to its number, for references to it; `write_note` writes a note's blocks.
+    """
+
+    styles: Stylesheet
+    links: Hyperlinks
+    notes: Footnotes
+    numbers: NoteNumbers
+    write_note: WriteNote = field(repr=False)
+
+    def write(self, inlines: tuple[Inline, ...], look: Look | None = None) -> str:
+        """The runs of these inlines."""
+        look = look or Look()
+        return "".join(self._inline(inline, look) for inline in inlines)
+
+    def _inline(self, inline: Inline, look: Look) -> str:  # one case per node: the list is the contract
+        match inline:
+            case Text(text):
+                return text_run(text, self._properties(look))
+            case Emphasis(inlines):
+                return self.write(inlines, replace(look, emphasis=True))
+            case Strong(inlines):
+                return self.write(inlines, replace(look, strong=True))
+            case Withheld(inlines):
+                return self.write(inlines, look)
+            case LineBreak():
+                return "<w:r><w:br/></w:r>"
+            case Link(target, inlines):
+                return self._link(target, inlines)
+            case Note():
+                return self._note(inline)
+            case CrossReference(anchor, inlines):
+                return self._cross_reference(anchor, inlines, look)
+            case Gap(what):
+                return text_run(gap_text(what), self._character_style(Style.GAP))
+            case _:
+                raise InternalError(f"{inline.origin}: {type(inline).__name__} bereikte de Word-schrijver")
+
+    def _properties(self, look: Look) -> str:
+        # A run has one character style; when both kinds of emphasis meet, the second is set as a property.
+        if look.strong:
+            return self._character_style(Style.STRONG) + ("<w:i/>" if look.emphasis else "")
+        return self._character_style(Style.EMPHASIS) if look.emphasis else ""
+
+    def _character_style(self, name: str) -> str:
+        return f'<w:rStyle w:val="{attribute(self.styles.id(name))}"/>'
+
+    def _link(self, target: str, inlines: tuple[Inline, ...]) -> str:
+        # The tooltip becomes the description of the link in the PDF (PDF/UA-1, 7.18.5).
+        runs = "".join(self._linked(inline) for inline in inlines)
+        return f'<w:hyperlink r:id="{self.links.id(target)}" w:tooltip="{attribute(target)[:255]}">{runs}</w:hyperlink>'
+
+    def _linked(self, inline: Inline) -> str:
+        match inline:
+            case Text(text):
+                return text_run(text, self._character_style(Style.LINK))
+            case Emphasis(inlines) | Strong(inlines):
+                mark = "<w:i/>" if isinstance(inline, Emphasis) else "<w:b/>"
+                return "".join(
+                    text_run(part.text, self._character_style(Style.LINK) + mark)
+                    if isinstance(part, Text)
+                    else self._linked(part)
+                    for part in inlines
+                )
+            case _:
+                return self._inline(inline, Look())
+
+    def _note(self, note: Note) -> str:
+        note_id = self.notes.reserve()
+        self.write_note(note.blocks, note_id)
+        return self.notes.reference(note_id, note)
+
+    def _cross_reference(self, anchor: str, inlines: tuple[Inline, ...], look: Look) -> str:
+        number = self.numbers[anchor]
+        instruction = f"NOTEREF {bookmark_name(number, anchor)} \\h"
+        space = text_run("\u00a0", self._properties(look)) if inlines else ""
+        return self.write(inlines, look) + space + word_field(instruction, str(number), self._properties(look))

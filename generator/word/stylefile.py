@@ -1,0 +1,133 @@
+"""Load a house style: styles/*.yaml with everything it inherits, validated, every fault with its place.
+
+`erft: rijk` takes over all of styles/rijk.yaml; what the file itself says goes before. Mappings are merged key by key,
+texts and lists are replaced.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from generator.codes import Code
+from generator.diagnostics import Location, Report, did_you_mean
+from generator.loading.source import SourceMapping, SourceNode, SourceText, node_at, plain
+from generator.loading.yaml_source import load_yaml
+from generator.schema.housestyle import COLOUR, HouseStyle, contrast
+
+INHERITS = "erft"
+READABLE = 4.5  # WCAG 2.1, 1.4.3
+
+
+def load_house_style(name: str, folder: Path, report: Report) -> HouseStyle | None:
+    """The house style of this name; None when the findings leave nothing usable."""
+    before = len(report.diagnostics)
+    source = _load_with_bases(name, folder, report, Location(f"{folder.name}/{name}.yaml"), ())
+    style = _validate(source, report) if source is not None else None
+    if style is not None:
+        _check_names(style, report)
+    return None if len(report.diagnostics) > before else style
+
+
+def _load_with_bases(
+    name: str, folder: Path, report: Report, asked_by: Location, heirs: tuple[str, ...]
+) -> SourceMapping | None:
+    path = folder / f"{name}.yaml"
+    if name in heirs or not path.is_file():
+        names = sorted(file.stem for file in folder.glob("*.yaml"))
+        report.add(Code.STIJL001, asked_by, suggestion=did_you_mean(name, set(names) - {*heirs, name}), name=name)
+        return None
+    own = load_yaml(path, f"{folder.name}/{path.name}", report)
+    base = own.entries.get(SourceText(INHERITS, asked_by)) if own is not None else None
+    if own is None or not isinstance(base, SourceText):
+        return own
+    inherited = _load_with_bases(base, folder, report, base.origin, (*heirs, name))
+    return None if inherited is None else _over(inherited, own)
+
+
+def _over(base: SourceMapping, own: SourceMapping) -> SourceMapping:
+    entries = dict(base.entries)
+    for key, value in own.entries.items():
+        under = entries.pop(key, None)
+        both = isinstance(under, SourceMapping) and isinstance(value, SourceMapping)
+        entries[key] = _over(under, value) if both else value  # type: ignore[arg-type]  # both are mappings here
+    return SourceMapping(entries, own.origin)
+
+
+# --- validation --------------------------------------------------------------------------------------------------
+
+
+def _validate(source: SourceMapping, report: Report) -> HouseStyle | None:
+    try:
+        return HouseStyle.model_validate(plain(source))
+    except ValidationError as error:
+        for fault in error.errors():
+            _report_fault(fault, source, report)
+    return None
+
+
+def _report_fault(fault: ErrorDetails, source: SourceMapping, report: Report) -> None:
+    path = fault["loc"]
+    key, context = str(path[-1]), fault.get("ctx", {})
+    place = _place(source, path)
+    if fault["type"] == "extra_forbidden":
+        report.add(Code.VELD001, place, key=key)
+    elif fault["type"] == "missing":
+        report.add(Code.VELD002, place, key=key)
+    elif fault["type"] == "verkeerde_waarde":
+        report.add(Code.VELD003, place, value=context["value"], expected=context["expected"])
+    else:
+        report.add(Code.VELD006, place, problem=f"{key}: {fault['msg']}")
+
+
+def _place(source: SourceMapping, path: tuple[str | int, ...]) -> Location:
+    above = node_at(source, path[:-1])
+    if isinstance(above, SourceMapping):
+        key = next((key for key in above.entries if key == path[-1]), None)
+        return above.origin if key is None else key.origin
+    return _origin(node_at(source, path))
+
+
+def _origin(node: SourceNode) -> Location:
+    return node.origin
+
+
+# --- names -------------------------------------------------------------------------------------------------------
+
+
+def _check_names(style: HouseStyle, report: Report) -> None:
+    for name, colour in style.colours.items():
+        if not COLOUR.match(colour):
+            report.add(Code.VELD003, colour.origin, value=colour, expected=f'de kleur {name} als "#154273"')
+    for kind, used, known in (("kleur", style.colour_names(), style.colours), ("lettertype", style.font_names(), style.fonts)):
+        for name in used:
+            if name not in known:
+                expected = f"een naam onder {kind}en" if kind == "lettertype" else "een naam onder kleuren"
+                report.add(Code.VELD003, name.origin, suggestion=did_you_mean(name, known), value=name, expected=expected)
+    if not report.has_errors:
+        _check_contrast(style, report)
+
+
+def _check_contrast(style: HouseStyle, report: Report) -> None:
+    for place, text, ground in set(_colour_pairs(style)):
+        ratio = contrast(style.colours[text], style.colours[ground] if ground else "#FFFFFF")
+        if ratio < READABLE:
+            shown = f"{ratio:.1f}".replace(".", ",")
+            report.add(Code.STIJL004, place, colour=text, ground=ground or "wit", ratio=shown)
+
+
+def _colour_pairs(style: HouseStyle) -> Iterator[tuple[Location, SourceText, SourceText | None]]:
+    """Every colour of text that stands on a colour, with the place where the text gets its colour."""
+    for template in style.templates:
+        all_measures = style.measures(template)
+        base, head = all_measures["Normal"].colour, style.templates[template].table_head
+        if base is not None and head is not None:
+            yield head.origin, base, head
+        for measures in all_measures.values():
+            if measures.colour is not None or measures.fill is not None:
+                text = measures.colour or base
+                if text is not None:
+                    yield text.origin, text, measures.fill

@@ -1,0 +1,205 @@
+"""A Word template, compiled once and filled many times: the one door to docxtpl and Jinja.
+
+The frame (letterhead, addressee, reference column, header, footer) is fields that a house-style owner edits in Word;
+the body is written into named content controls, the slots. Compiling joins the tags that Word split over runs
+(docxtpl's work), puts slot marks in, compiles Jinja and compresses every part that no tag touches. Filling then
+formats text only: no XML is parsed.
+
+Jinja runs sandboxed, with autoescape on and undefined values as errors. With the defaults of docxtpl `R&D` becomes
+"R", `<select>` swallows the next paragraph, a misspelled field prints nothing and a template can reach the operating
+system.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import jinja2
+from docxtpl import DocxTemplate
+from jinja2 import meta
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from lxml import etree
+from markupsafe import Markup
+
+from generator.diagnostics import Code, Location, Report
+from generator.errors import InternalError
+from generator.word.numbering import NumberingDefinitions, read_numbering
+from generator.word.package import Member, compress
+from generator.word.stylesheet import Stylesheet, read_stylesheet
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+DOCUMENT, STYLES = "word/document.xml", "word/styles.xml"
+NUMBERING, FOOTNOTES = "word/numbering.xml", "word/footnotes.xml"
+DOCUMENT_RELATIONSHIPS, FOOTNOTE_RELATIONSHIPS = "word/_rels/document.xml.rels", "word/_rels/footnotes.xml.rels"
+CORE_PROPERTIES = "docProps/core.xml"
+APPENDED = (NUMBERING, FOOTNOTES, DOCUMENT_RELATIONSHIPS)  # parts that the writer adds elements to
+NEEDED = (DOCUMENT, STYLES, CORE_PROPERTIES, *APPENDED)
+SLOT_PREFIX = "invulvak_"
+XML_DECLARATION = re.compile(r"\A\ufeff?<\?xml[^>]*\?>\s*")
+DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+_ENVIRONMENT = ImmutableSandboxedEnvironment(
+    autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=False, keep_trailing_newline=True
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledTemplate:
+    """A template and a house style, ready to be filled.
+
+    Attributes:
+        fixed: members that are the same in every document, already compressed.
+        tagged: parts with fields or slots, compiled.
+        appended: parts that the writer adds elements to, split at the place where they go.
+        slots: names of the slots, in the order in which they stand in the document.
+        fields: names of the fields that the template uses.
+        text_width: width of the text, in twips.
+    """
+
+    name: str
+    fixed: Mapping[str, Member]
+    tagged: Mapping[str, jinja2.Template]
+    appended: Mapping[str, tuple[str, str]]
+    slots: tuple[str, ...]
+    fields: frozenset[str]
+    styles: Stylesheet
+    numbering: NumberingDefinitions
+    text_width: int
+
+    def fill(self, frame: Mapping[str, str | tuple[str, ...]], slots: Mapping[str, str]) -> dict[str, str]:
+        """The tagged parts with these field values and this body markup.
+
+        Raises:
+            InternalError: a field without a value; the check at compile time should have seen it.
+        """
+        values = {**frame, **{SLOT_PREFIX + name: Markup(markup) for name, markup in slots.items()}}  # noqa: S704  # our own
+        try:
+            return {name: DECLARATION + template.render(values) for name, template in self.tagged.items()}
+        except jinja2.TemplateError as problem:
+            raise InternalError(f"sjabloon {self.name}: {problem}") from problem
+
+    def append(self, part: str, elements: str) -> str:
+        """An appended part with these elements in it."""
+        before, after = self.appended[part]
+        return before + elements + after
+
+
+def compile_template(
+    parts: Mapping[str, bytes], shown_as: str, known_fields: frozenset[str], known_slots: tuple[str, ...], report: Report
+) -> CompiledTemplate | None:
+    """Compile the parts of a template, the house style already applied.
+
+    Args:
+        parts: every part of the .docx.
+        shown_as: the template's file name, for messages.
+        known_fields: the fields that the document type fills.
+        known_slots: the slots that the document type fills.
+        report: receives everything that is wrong with the template (SJAB…).
+
+    Returns:
+        The compiled template, or None when something is wrong with it.
+    """
+    errors_before = len(report.diagnostics)
+    if not _has_parts(parts, shown_as, report):
+        return None
+    document, slots = _mark_slots(parts[DOCUMENT])
+    sources = {**{name: parts[name].decode() for name in _tagged_parts(parts)}, DOCUMENT: document}
+    tagged, fields = _compile_parts(sources, shown_as, known_fields, report)
+    styles, numbering = read_stylesheet(parts[STYLES]), read_numbering(parts[NUMBERING])
+    _check_slots(slots, known_slots, shown_as, report)
+    _check_names(styles, numbering, shown_as, report)
+    if len(report.diagnostics) > errors_before:
+        return None
+    written_anew = {*tagged, *APPENDED, CORE_PROPERTIES, FOOTNOTE_RELATIONSHIPS}
+    return CompiledTemplate(
+        name=shown_as,
+        fixed={name: compress(name, content) for name, content in parts.items() if name not in written_anew},
+        tagged=tagged,
+        appended={name: _split_before_end(parts[name].decode()) for name in APPENDED},
+        slots=tuple(slots),
+        fields=fields,
+        styles=styles,
+        numbering=numbering,
+        text_width=_text_width(parts[DOCUMENT]),
+    )
+
+
+def _has_parts(parts: Mapping[str, bytes], shown_as: str, report: Report) -> bool:
+    missing = [name for name in NEEDED if name not in parts]
+    for name in missing:
+        report.add(Code.SJAB006, Location(shown_as), problem=f"onderdeel {name} ontbreekt")
+    return not missing
+
+
+def _tagged_parts(parts: Mapping[str, bytes]) -> list[str]:
+    """The document, and headers and footers that hold a field."""
+    return [DOCUMENT, *(n for n, c in parts.items() if n.startswith(("word/header", "word/footer")) and b"{" in c)]
+
+
+def _mark_slots(document_xml: bytes) -> tuple[str, list[str]]:
+    """Replace each content control with a slot's tag by a comment that stands for it."""
+    root = etree.fromstring(document_xml)
+    slots = []
+    for control in list(root.iter(f"{W}sdt")):
+        tag = control.find(f"{W}sdtPr/{W}tag")
+        parent = control.getparent()
+        if tag is None or parent is None:
+            continue
+        name = tag.get(f"{W}val", "")
+        slots.append(name)
+        parent.replace(control, etree.Comment(f"slot:{name}"))
+    text = etree.tostring(root, encoding="unicode")
+    for name in slots:
+        text = text.replace(f"<!--slot:{name}-->", f"{{{{ {SLOT_PREFIX}{name} }}}}", 1)
+    return text, slots
+
+
+def _compile_parts(
+    sources: Mapping[str, str], shown_as: str, known: frozenset[str], report: Report
+) -> tuple[dict[str, jinja2.Template], frozenset[str]]:
+    joiner = DocxTemplate(shown_as)  # only its text functions are used; it does not open the file
+    compiled, used = {}, set()
+    for part, source in sources.items():
+        place = Location(shown_as, place=part)
+        try:
+            text = joiner.patch_xml(XML_DECLARATION.sub("", source))
+            compiled[part] = _ENVIRONMENT.from_string(text)
+            fields = meta.find_undeclared_variables(_ENVIRONMENT.parse(text))
+        except jinja2.TemplateSyntaxError as problem:
+            report.add(Code.SJAB005, place, problem=problem.message)
+            continue
+        used |= {name for name in fields if not name.startswith(SLOT_PREFIX)}
+        for name in sorted(used - known):
+            report.add(Code.SJAB001, place, field=name)
+    return compiled, frozenset(used)
+
+
+def _check_slots(slots: list[str], known: tuple[str, ...], shown_as: str, report: Report) -> None:
+    for name in known:
+        if name not in slots:
+            report.add(Code.SJAB003, Location(shown_as), slot=name)
+    for name in slots:
+        if name not in known:
+            report.add(Code.SJAB004, Location(shown_as), slot=name)
+
+
+def _check_names(styles: Stylesheet, numbering: NumberingDefinitions, shown_as: str, report: Report) -> None:
+    for name in [*styles.missing(), *numbering.missing()]:
+        report.add(Code.SJAB002, Location(shown_as), style=name)
+
+
+def _split_before_end(xml: str) -> tuple[str, str]:
+    """Split a part just before the end tag of its root, where the writer's elements go."""
+    position = xml.rindex("</")
+    return xml[:position], xml[position:]
+
+
+def _text_width(document_xml: bytes) -> int:
+    """Width of the text of the last section, in twips."""
+    section = etree.fromstring(document_xml).findall(f".//{W}sectPr")[-1]
+    size, margins = section.find(f"{W}pgSz"), section.find(f"{W}pgMar")
+    if size is None or margins is None:
+        raise InternalError("het sjabloon heeft geen paginamaat")
+    return int(size.get(f"{W}w", "0")) - int(margins.get(f"{W}left", "0")) - int(margins.get(f"{W}right", "0"))

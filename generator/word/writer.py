@@ -1,0 +1,237 @@
+"""Tree → WordprocessingML: the body that the author wrote, for the slots of the template.
+
+One writer per document. It knows blocks, inlines and the styles of the template by name; it has never heard of a
+Kamerstuk. Paragraph properties are written in the order of ECMA-376, 17.3.1.26, because Word insists on it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from generator.errors import InternalError
+from generator.tree.blocks import (
+    Alignment,
+    Annex,
+    Block,
+    Box,
+    BulletList,
+    Cell,
+    Heading,
+    ListItem,
+    NumberedList,
+    Paragraph,
+    Quote,
+    Role,
+    Table,
+    WithheldBlock,
+)
+from generator.tree.inlines import Inline, Text
+from generator.tree.printed import annex_label
+from generator.word import numbering
+from generator.word.footnotes import Footnotes
+from generator.word.markup import PLAIN, ParagraphProperties, paragraph
+from generator.word.numbering import ListNumbers, NumberingDefinitions
+from generator.word.relationships import Hyperlinks
+from generator.word.runs import RunWriter
+from generator.word.stylesheet import Style, Stylesheet
+from generator.word.tables import caption_runs, write_table
+
+ROLE_STYLES = {
+    Role.BODY: Style.BODY,
+    Role.TITLE: Style.TITLE,
+    Role.SUBTITLE: Style.SUBTITLE,
+    Role.CAPTION: Style.CAPTION,
+    Role.STATUS: Style.STATUS,
+    Role.SIGNATURE: Style.BODY,
+}
+SPACE_AFTER_TABLE = 240  # twips: one line of 12 pt, because a table has no spacing of its own
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """Where a block stands, which decides its styles: in the body, a box, a table cell, a quotation or a note."""
+
+    text: str = Style.BODY
+    bullet: str = Style.BULLET
+    number: str = Style.NUMBER
+    bullets: str = numbering.BULLETS
+    numbers: str = numbering.NUMBERS
+    depth: int = 0
+
+
+BODY = Surroundings()
+BOX = Surroundings(Style.BOX_TEXT, Style.BOX_BULLET, Style.BOX_NUMBER, numbering.BOX_BULLETS, numbering.BOX_NUMBERS)
+CELL = Surroundings(Style.TABLE_TEXT)
+QUOTE = Surroundings(Style.QUOTE)
+NOTE = Surroundings(Style.NOTE_TEXT)
+
+
+@dataclass(slots=True)
+class BodyWriter:
+    """Writes the blocks of one document and collects its notes, list numbers and links.
+
+    Args:
+        styles: the styles of the template.
+        definitions: the kinds of list in the template.
+        width: width of the text, in twips, for tables.
+        numbers: note numbers by name, see `tree.printed.note_numbers`.
+    """
+
+    styles: Stylesheet
+    definitions: NumberingDefinitions
+    width: int
+    numbers: dict[str, int]
+    notes: Footnotes = field(init=False)
+    lists: ListNumbers = field(init=False)
+    links: Hyperlinks = field(default_factory=Hyperlinks)
+    tables: int = 0
+    _after_table: bool = False
+    _runs: RunWriter = field(init=False)
+    _note_runs: RunWriter = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.notes = Footnotes(self.styles)
+        self.lists = ListNumbers(self.definitions)
+        self._runs = RunWriter(self.styles, self.links, self.notes, self.numbers, self._write_note)
+        self._note_runs = replace(self._runs, links=self.notes.links)
+
+    def write(self, blocks: Iterable[Block]) -> str:
+        """The markup of these blocks, for a slot in the body."""
+        written = self._blocks(blocks, BODY)
+        self._after_table = False
+        # Word wants a paragraph after a table at the end of a text; without one it repairs the file.
+        return written + paragraph(self.styles.id(Style.TABLE_TEXT), "") if written.endswith("</w:tbl>") else written
+
+    def _blocks(self, blocks: Iterable[Block], where: Surroundings) -> str:
+        return "".join(self._block(block, where) for block in blocks)
+
+    def _block(self, block: Block, where: Surroundings) -> str:  # one case per node: the list is the contract
+        match block:
+            case Paragraph():
+                return self._paragraph(block, where)
+            case Heading():
+                return self._heading(block)
+            case BulletList() | NumberedList():
+                return self._list(block, where)
+            case Table():
+                return self._table(block)
+            case Box():
+                return self._box(block)
+            case Quote(blocks):
+                return self._blocks(blocks, QUOTE)
+            case WithheldBlock(blocks):
+                return self._blocks(blocks, where)
+            case Annex():
+                return self._annex(block)
+            case _:
+                raise InternalError(f"{block.origin}: {type(block).__name__} bereikte de Word-schrijver")
+
+    def _emit(self, style: str, inlines: tuple[Inline, ...], properties: ParagraphProperties = PLAIN) -> str:
+        return self._emit_runs(style, self._runs.write(inlines), properties)
+
+    def _emit_runs(self, style: str, runs: str, properties: ParagraphProperties = PLAIN) -> str:
+        """Every paragraph of the body leaves through here: the first one after a table gets air above it."""
+        if self._after_table:
+            properties = replace(properties, space_before=SPACE_AFTER_TABLE)
+            self._after_table = False
+        return paragraph(self.styles.id(style), runs, properties)
+
+    def _paragraph(self, block: Paragraph, where: Surroundings, properties: ParagraphProperties = PLAIN) -> str:
+        style = where.text if block.role is Role.BODY else ROLE_STYLES[block.role]
+        return self._emit(style, block.inlines, properties)
+
+    def _heading(self, heading: Heading) -> str:
+        level = heading.level - 1
+        number = (self.lists.shared_id(numbering.HEADINGS), level) if heading.numbered else None
+        return self._emit(Style.HEADINGS[level], heading.inlines, ParagraphProperties(numbering=number))
+
+    def _annex(self, annex: Annex) -> str:
+        self._after_table = False  # a new page needs no air at its top
+        title = (Text(annex_label(annex.number)), *annex.title)
+        return self._emit(Style.ANNEX_HEADING, title) + self._blocks(annex.blocks, BODY)
+
+    def _box(self, box: Box) -> str:
+        return self._emit(Style.BOX_TITLE, box.title) + self._blocks(box.blocks, BOX)
+
+    # --- lists ---------------------------------------------------------------------------------------------------
+
+    def _list(self, block: BulletList | NumberedList, where: Surroundings) -> str:
+        level = min(where.depth, numbering.DEEPEST_LEVEL)
+        if isinstance(block, NumberedList):
+            style, kind = where.number, where.numbers
+            number = self.lists.fresh_id(kind, level, block.start)
+        else:
+            style, kind = where.bullet, where.bullets
+            number = self.lists.shared_id(kind)
+        numbered = ParagraphProperties(numbering=(number, level), loose=not block.tight)
+        continued = ParagraphProperties(indent=self.lists.indent(kind, level), loose=not block.tight)
+        inside = replace(where, depth=where.depth + 1)
+        return "".join(self._item(item, style, numbered, continued, inside) for item in block.items)
+
+    def _item(
+        self,
+        item: ListItem,
+        style: str,
+        numbered: ParagraphProperties,
+        continued: ParagraphProperties,
+        inside: Surroundings,
+    ) -> str:
+        first, rest = _first_paragraph(item)
+        written = [self._emit(style, first, numbered)]
+        for block in rest:
+            if isinstance(block, Paragraph):  # a second paragraph of the item: no number, same indent
+                written.append(self._emit(self._continued(inside), block.inlines, continued))
+            else:
+                written.append(self._block(block, inside))
+        return "".join(written)
+
+    @staticmethod
+    def _continued(where: Surroundings) -> str:
+        return Style.CONTINUE if where.text == Style.BODY else where.text
+
+    # --- tables --------------------------------------------------------------------------------------------------
+
+    def _table(self, table: Table) -> str:
+        above = self._above_table(table)
+        self._after_table = False
+        written = write_table(table, self.width, self.styles, self._cell)
+        self._after_table = True
+        return above + written
+
+    def _above_table(self, table: Table) -> str:
+        if table.caption:
+            self.tables += 1
+            return self._emit_runs(Style.CAPTION, caption_runs(self._runs.write(table.caption), self.tables))
+        # Word joins two tables that follow each other directly into one.
+        return self._emit(Style.TABLE_TEXT, ()) if self._after_table else ""
+
+    def _cell(self, cell: Cell, header: bool, alignment: Alignment) -> str:
+        where = replace(CELL, text=Style.TABLE_HEAD) if header else CELL
+        properties = ParagraphProperties(justification=alignment.value)
+        written = [
+            self._paragraph(block, where, properties) if isinstance(block, Paragraph) else self._block(block, where)
+            for block in cell.blocks
+        ]
+        return "".join(written) or self._emit(where.text, ())
+
+    # --- notes ---------------------------------------------------------------------------------------------------
+
+    def _write_note(self, blocks: tuple[Block, ...], note_id: int) -> None:
+        style = self.styles.id(Style.NOTE_TEXT)
+        mark, written = self.notes.mark(), []
+        for block in blocks:
+            if not isinstance(block, Paragraph):
+                raise InternalError(f"{block.origin}: een noot bestaat uit alinea's")
+            written.append(paragraph(style, mark + self._note_runs.write(block.inlines)))
+            mark = ""
+        self.notes.fill(note_id, "".join(written))
+
+
+def _first_paragraph(item: ListItem) -> tuple[tuple[Inline, ...], tuple[Block, ...]]:
+    """The text that stands beside the bullet or number, and the blocks that follow it."""
+    match item.blocks:
+        case (Paragraph(inlines), *rest):
+            return inlines, tuple(rest)
+        case blocks:
+            return (), blocks
