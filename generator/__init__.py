@@ -7,7 +7,8 @@
 """
 
 from generator.pipeline import Project, RenderedDocument, open_project
+from generator.version import __version__
 
-__version__ = "0.1.0"
+
 
 __all__ = ["Project", "RenderedDocument", "__version__", "open_project"]

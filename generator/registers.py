@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from generator.diagnostics import Report
 from generator.loading.project import ProjectFolder
+from generator.loading.source import SourceText
 from generator.loading.yaml_source import load_yaml
 from generator.schema.base import Content
 from generator.schema.region import Region
@@ -14,6 +15,7 @@ from generator.schema.registry import Registers
 from generator.schema.validation import validate
 
 ContentT = TypeVar("ContentT", bound=Content)
+RecordT = TypeVar("RecordT")
 
 REGISTER_MODELS: dict[str, type[Content]] = {
     "organisaties": Organisations,
@@ -33,14 +35,18 @@ def load_registers(folder: ProjectFolder, report: Report) -> Registers:
     sources = _load(folder, "bronnen", Sources, report)
     commitments = _load(folder, "toezeggingen", Commitments, report)
     return Registers(
-        organisations=organisations.organisations if organisations else {},
-        functions=persons.functions if persons else {},
-        papers=papers.papers if papers else {},
-        sources=sources.sources if sources else {},
-        commitments=commitments.commitments if commitments else {},
+        organisations=_by_key(organisations.organisations if organisations else {}),
+        functions=_by_key(persons.functions if persons else {}),
+        papers=_by_key(papers.papers if papers else {}),
+        sources=_by_key(sources.sources if sources else {}),
+        commitments=_by_key(commitments.commitments if commitments else {}),
         regions=_load_regions(folder, report),
         programme=_load(folder, "programma", Programme, report),
     )
+
+
+def _by_key(records: dict[SourceText, RecordT]) -> dict[str, RecordT]:
+    return {str(key): record for key, record in records.items()}
 
 
 def _load(folder: ProjectFolder, name: str, model: type[ContentT], report: Report) -> ContentT | None:

@@ -42,7 +42,7 @@ _BUDGET = rf"(?:(?:{_SPACE}|-)(?:[IVXLC]+|[A-Z])[A-Z]?)?"  # a chapter, as in 36
 HARD_SPACES = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"\b\d{{1,2}}(?P<space>{_SPACE})(?={'|'.join(MONTHS)}\b)",
+        rf"\b\d{{1,2}}(?P<space>{_SPACE})(?=(?:{'|'.join(MONTHS)})\b)",
         rf"€(?P<space>{_SPACE})(?=\d)",
         rf"\d(?P<space>{_SPACE})(?=(?:miljoen|miljard)\b)",
         rf"\bKamerstuk(?:ken)?(?:{_SPACE}I{{1,2}},?)?{_SPACE}{_DOSSIER}\b",

@@ -1,6 +1,7 @@
-"""Draws the first issue of the Word templates in docx/, with the measures of styles/rijk.yaml. After that Word is the tool.
+"""Draws the first issue of the Word templates in docx/; after that Word is the tool. Measures: styles/rijk.yaml.
 
-    python templates/teken_sjablonen.py
+    python templates/teken_sjablonen.py            draw everything anew
+    python templates/teken_sjablonen.py --lijst    only the listings, after a change in Word
 
 Same program, same bytes: fixed order, fixed times. Overwrites what a house-style owner changed in Word since!
 """
@@ -44,13 +45,20 @@ def save(parts: dict[str, bytes], path: Path) -> None:
             package.writestr(member, content)
 
 
-def main() -> None:
-    """Draw every template, and its readable listing beside it."""
+def read(path: Path) -> dict[str, bytes]:
+    """The parts of a Word file."""
+    with zipfile.ZipFile(path) as package:
+        return {name: package.read(name) for name in package.namelist()}
+
+
+def main(*options: str) -> None:
+    """Draw every template, and write its readable listing beside it."""
     for name in DRAWN:
-        parts = draw(name)
-        save(parts, HERE / "docx" / f"{name}.docx")
-        (HERE / "docx" / f"{name}.txt").write_text(list_template(parts), encoding="utf-8")
+        path = HERE / "docx" / f"{name}.docx"
+        if "--lijst" not in options:
+            save(draw(name), path)
+        path.with_suffix(".txt").write_text(list_template(read(path)), encoding="utf-8")
 
 
 if __name__ == "__main__":
-    main()
+    main(*sys.argv[1:])

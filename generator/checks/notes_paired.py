@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
+from lxml import etree
+
 from generator.checks.written import W, Written
 from generator.diagnostics import Code, Report
 
@@ -15,7 +17,11 @@ def check(written: Written, report: Report) -> None:
     faults = [f"noot {key} wordt {count} keer aangehaald" for key, count in references.items() if count > 1]
     faults += [f"verwijzing naar noot {key}, die er niet is" for key in references.keys() - notes.keys()]
     faults += [f"noot {key} wordt nergens aangehaald" for key in notes.keys() - references.keys()]
-    faults += [f"noot {key} heeft geen tekst" for key, note in notes.items() if not "".join(note.itertext()).strip()]
+    faults += [f"noot {key} heeft geen tekst" for key, note in notes.items() if not _text(note)]
     faults += [f"noot {key} heeft geen nummer" for key, note in notes.items() if note.find(f".//{W}footnoteRef") is None]
     for fault in sorted(faults):
         report.add(Code.CTRL003, written.location, problem=fault)
+
+
+def _text(note: etree._Element) -> str:
+    return "".join(text.text or "" for text in note.iter(f"{W}t")).strip()

@@ -8,11 +8,17 @@ from generator.checks import amounts, gaps, no_marks_left, notes_paired, styles_
 from generator.checks.written import Written
 from generator.diagnostics import Report
 
-CHECKS: tuple[Callable[[Written, Report], None], ...] = (
-    text_conserved.check,
+Check = Callable[[Written, Report], None]
+
+CHECKS_OF_ANY_FILE: tuple[Check, ...] = (
     no_marks_left.check,
     notes_paired.check,
     styles_known.check,
+)
+
+CHECKS: tuple[Check, ...] = (
+    text_conserved.check,
+    *CHECKS_OF_ANY_FILE,
     gaps.check,
     amounts.check,
 )

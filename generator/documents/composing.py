@@ -9,10 +9,11 @@ from decimal import Decimal
 
 from generator.dutch import amount as printed_amount
 from generator.dutch import long_date
+from generator.loading.source import SourceText
 from generator.schema.document import AnnexContent, DocumentContent
-from generator.schema.fields import RichLine, RichText, SourceText, ToSupply
+from generator.schema.fields import RichLine, RichText, ToSupply
 from generator.tree.blocks import Alignment, Annex, Block, Box, Cell, Column, Heading, Paragraph, Table
-from generator.tree.inlines import Gap, Inline, Text
+from generator.tree.inlines import Gap, Inline, Strong, Text
 
 Part = str | ToSupply | RichLine | Decimal | None
 
@@ -65,6 +66,15 @@ def prose(content: RichText | ToSupply | None) -> tuple[Block, ...]:
             return content.blocks
         case None:
             return ()
+
+
+def led(label: str, content: RichText | ToSupply) -> tuple[Block, ...]:
+    """Prose whose first paragraph begins with a label in bold."""
+    match prose(content):
+        case (Paragraph(first) as opening, *rest):
+            return (Paragraph((Strong((Text(label),)), *first), opening.role, origin=opening.origin), *rest)
+        case blocks:
+            return (Paragraph((Strong((Text(label.strip()),)),)), *blocks)
 
 
 def paragraph(*parts: Part) -> Paragraph:

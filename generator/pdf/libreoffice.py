@@ -26,7 +26,7 @@ EXPORT = {
     "UseTaggedPDF": {"type": "boolean", "value": "true"},
     "ExportBookmarks": {"type": "boolean", "value": "true"},
 }
-FONT_FOLDERS = ("/usr/share/fonts/truetype/dejavu", "/usr/share/fonts/dejavu", "/usr/share/fonts/TTF", "/usr/local/share/fonts")
+FONT_FOLDERS = ("/usr/share/fonts/truetype/dejavu", "/usr/share/fonts/dejavu", "/usr/share/fonts/TTF")
 SUBSTITUTES = {
     "Verdana": "DejaVu Sans",
     "RijksoverheidSansHeading": "DejaVu Sans",
@@ -76,10 +76,10 @@ def _convert(program: str, docx: Path, profile: Path) -> Path:
 
 
 def _run(command: list[str], fonts: Path) -> str:
-    environment = os.environ | {"FONTCONFIG_FILE": str(fonts), "TZ": "UTC", "LC_ALL": "C.UTF-8", "SAL_USE_VCLPLUGIN": "svp"}
+    settings = {"FONTCONFIG_FILE": str(fonts), "TZ": "UTC", "LC_ALL": "C.UTF-8", "SAL_USE_VCLPLUGIN": "svp"}
     try:
         done = subprocess.run(  # noqa: S603  # no shell; the program is found on PATH, the file is an argument
-            command, capture_output=True, text=True, timeout=PATIENCE, env=environment, check=False
+            command, capture_output=True, text=True, timeout=PATIENCE, env=os.environ | settings, check=False
         )
     except subprocess.TimeoutExpired:
         raise ExternalToolError(f"LibreOffice was na {PATIENCE} seconden niet klaar met {command[-1]}") from None
@@ -92,7 +92,7 @@ def font_configuration(cache: Path) -> str:
     """A fontconfig file that knows only the DejaVu fonts, and which font stands in for which."""
     folders = "".join(f"<dir>{escape(folder)}</dir>" for folder in FONT_FOLDERS)
     aliases = "".join(
-        f'<alias binding="same"><family>{escape(wanted)}</family><prefer><family>{escape(free)}</family></prefer></alias>'
+        f'<alias binding="same"><family>{wanted}</family><prefer><family>{free}</family></prefer></alias>'
         for wanted, free in SUBSTITUTES.items()
     )
     return (

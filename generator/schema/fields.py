@@ -190,7 +190,9 @@ def key_into(register: str, reader: Callable[[object], SourceText] = read_key) -
 
 
 def _schema(description: str, **extra: Any) -> WithJsonSchema:
-    return WithJsonSchema({"type": "string", "description": description, **extra})
+    # An editor reads `tranche: 5` as a number; for us a scalar is text until the field says otherwise.
+    types = "string" if "pattern" in extra else ["string", "number", "boolean"]
+    return WithJsonSchema({"type": types, "description": description, **extra})
 
 
 OPEN = ' (of "nog in te vullen")'

@@ -12,7 +12,7 @@ from typing import TypeVar
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from generator.diagnostics import Code, Location, Report, did_you_mean
+from generator.diagnostics import Code, Diagnostic, Location, Report, did_you_mean
 from generator.loading.source import SourceMapping, SourceNode, node_at, plain
 from generator.schema.base import Content
 from generator.schema.fields import RichLine, RichText
@@ -48,7 +48,7 @@ def validate(tree: SourceMapping, model: type[ContentT], report: Report) -> Cont
     return None if found else content
 
 
-def _prose_faults(content: Content) -> Iterable[object]:
+def _prose_faults(content: Content) -> Iterable[Diagnostic]:
     for value in values(content):
         if isinstance(value, RichText | RichLine):
             yield from value.diagnostics

@@ -13,17 +13,19 @@ from pathlib import Path
 from lxml import etree
 
 from generator.errors import TemplateError
-from generator.schema.housestyle import Frame, HouseStyle, StyleMeasures, TemplateMeasures
+from generator.schema.housestyle import Frame, HouseStyle, Logo, TemplateMeasures
 from generator.word.logo import logo_picture
 from generator.word.properties import add, child, merge, put, qname, value_of
 from generator.word.style_measures import set_frame, set_styles
 from generator.word.units import emu, twips
 
 STYLES, NUMBERING, FONTS = "word/styles.xml", "word/numbering.xml", "word/fontTable.xml"
-DOCUMENT, SETTINGS, LOGO = "word/document.xml", "word/settings.xml", "word/media/beeldmerk.png"
+DOCUMENT, SETTINGS, RELATIONS = "word/document.xml", "word/settings.xml", "word/_rels/document.xml.rels"
 STORIES = re.compile(r"word/(document|header\d*|footer\d*)\.xml\Z")
-DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
-PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/main"
+DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+PICTURE = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+EMBED = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}embed"
+LOGO = "Beeldmerk"  # the name of the picture in Word: Opmaak, Selectievenster
 
 Change = Callable[[etree._Element], None]
 
@@ -36,17 +38,18 @@ def apply_house_style(
     Raises:
         TemplateError: the house style does not know the template, names a style it lacks, or a logo that is not there.
     """
-    if template not in style.templates:
+    own = style.template(template)
+    if own is None:
         raise TemplateError(f'huisstijl "{style.name}": sjablonen: {template} ontbreekt')
-    own = style.templates[template]
     styled = dict(parts)
-    styled[LOGO] = logo_picture(own.logo.file, style.colours[own.logo.colour], folder)
-    _change(styled, STYLES, lambda root: set_styles(root, style, template))
+    for name in _logo_parts(parts):
+        styled[name] = logo_picture(own.logo.file, style.colour(own.logo.colour), folder)
+    _change(styled, STYLES, lambda root: set_styles(root, style, own))
     _change(styled, DOCUMENT, lambda root: _set_document(root, own))
     frames = _frames_by_style_id(styled[STYLES], own)
     for name in filter(STORIES.match, parts):
         _change(styled, name, lambda root: _set_frames(root, frames))
-    _change(styled, NUMBERING, lambda root: _set_numbering(root, style, template))
+    _change(styled, NUMBERING, lambda root: _set_numbering(root, style, own))
     _change(styled, FONTS, lambda root: _set_fonts(root, style))
     _change(styled, SETTINGS, lambda root: merge(root, "themeFontLang", val=style.language))
     return styled
@@ -59,8 +62,8 @@ def _change(parts: dict[str, bytes], name: str, change: Change) -> None:
 
 
 def _frames_by_style_id(styles: bytes, own: TemplateMeasures) -> dict[str, Frame]:
-    root = etree.fromstring(styles)
-    ids = {value_of(element.find(qname("name"))): element.get(qname("styleId"), "") for element in root.iter(qname("style"))}
+    elements = etree.fromstring(styles).iter(qname("style"))
+    ids = {value_of(element.find(qname("name"))): element.get(qname("styleId"), "") for element in elements}
     return {ids[str(name)]: frame for name, frame in own.frames.items()}
 
 
@@ -78,27 +81,43 @@ def _set_document(root: etree._Element, own: TemplateMeasures) -> None:
         merge(section, "pgSz", w=twips(page.width), h=twips(page.height))
         merge(section, "pgMar", top=twips(page.top), bottom=twips(page.bottom), left=twips(page.left))
         merge(section, "pgMar", right=twips(page.right), header=twips(page.header), footer=twips(page.footer))
-    for drawing in root.iter(f"{{{DRAWING}}}inline"):
-        _set_logo(drawing, own)
+    for drawing in _logos(root):
+        _set_logo(drawing, own.logo)
 
 
-def _set_logo(drawing: etree._Element, own: TemplateMeasures) -> None:
-    named = drawing.find(f"{{{DRAWING}}}docPr")
-    if named is None or named.get("name") != "Beeldmerk":
-        return
-    named.set("descr", own.logo.alternative)
-    for extent in (*drawing.iter(f"{{{DRAWING}}}extent"), *drawing.iter(f"{{{PICTURE}}}ext")):
-        extent.set("cx", str(emu(own.logo.width)))
-        extent.set("cy", str(emu(own.logo.height)))
+# --- logo --------------------------------------------------------------------------------------------------------
 
 
-def _set_numbering(root: etree._Element, style: HouseStyle, template: str) -> None:
-    step, inset = twips(style.lists.step), _box_inset(style, template)
+def _logo_parts(parts: dict[str, bytes]) -> list[str]:
+    """Where the logo is kept: Word calls the part image1.png as soon as someone saves the template."""
+    targets = {link.get("Id"): link.get("Target", "") for link in etree.fromstring(parts[RELATIONS])}
+    used = [blip for logo in _logos(etree.fromstring(parts[DOCUMENT])) for blip in logo.iter(f"{PICTURE}blip")]
+    return [f"word/{targets[blip.get(EMBED)]}" for blip in used if blip.get(EMBED) in targets]
+
+
+def _logos(root: etree._Element) -> list[etree._Element]:
+    named = (name.getparent() for name in root.iter(f"{DRAWING}docPr") if name.get("name") == LOGO)
+    return [drawing for drawing in named if drawing is not None]
+
+
+def _set_logo(drawing: etree._Element, logo: Logo) -> None:
+    for named in drawing.iter(f"{DRAWING}docPr"):
+        named.set("descr", logo.alternative)
+    for extent in (*drawing.iter(f"{DRAWING}extent"), *drawing.iterfind(f".//{PICTURE}xfrm/{PICTURE}ext")):
+        extent.set("cx", str(emu(logo.width)))
+        extent.set("cy", str(emu(logo.height)))
+
+
+# --- lists and fonts ---------------------------------------------------------------------------------------------
+
+
+def _set_numbering(root: etree._Element, style: HouseStyle, own: TemplateMeasures) -> None:
+    step, inset = twips(style.lists.step), _box_inset(style, own)
     for abstract in root.iter(qname("abstractNum")):
         name = value_of(abstract.find(qname("name")))
         for depth, level in enumerate(abstract.iter(qname("lvl"))):
             if name == "rijkspen-koppen":
-                _set_heading_number(level, twips(style.templates[template].heading_number))
+                _set_heading_number(level, twips(own.heading_number))
             else:
                 left = step * (depth + 1) + (inset if "kader" in name else 0)
                 put(child(level, "pPr"), "ind", left=left, hanging=step)
@@ -106,9 +125,9 @@ def _set_numbering(root: etree._Element, style: HouseStyle, template: str) -> No
                 merge(level, "lvlText", val=style.lists.bullets[depth % len(style.lists.bullets)])
 
 
-def _box_inset(style: HouseStyle, template: str) -> int:
-    text = style.measures(template).get("Kadertekst", StyleMeasures())
-    return twips(text.left) if text.left else 0
+def _box_inset(style: HouseStyle, own: TemplateMeasures) -> int:
+    box = style.measures(own).get("Kadertekst")
+    return twips(box.left) if box is not None and box.left is not None else 0
 
 
 def _set_heading_number(level: etree._Element, hang: int) -> None:

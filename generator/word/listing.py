@@ -11,10 +11,9 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from generator.word.properties import W, qname, value_of
+from generator.word.properties import qname, value_of
 from generator.word.units import mm_of_twips
 
-FIELD = re.compile(r"\{[{%].*?[%}]\}")
 STORIES = re.compile(r"word/(document|header\d*|footer\d*)\.xml\Z")
 
 
@@ -62,9 +61,21 @@ def _slot(paragraph: etree._Element) -> str:
 
 
 def _words(paragraph: etree._Element) -> str:
-    shown = {"t": lambda e: e.text or "", "tab": lambda e: "\t", "instrText": lambda e: f"«{(e.text or '').strip()}»"}
-    names = ((etree.QName(element).localname, element) for element in paragraph.iter(f"{{{W}}}*"))
-    return "".join(shown[name](element) for name, element in names if name in shown).replace("\t", " → ")
+    pieces = (piece for run in paragraph.iter(qname("r")) for piece in run)
+    return "".join(_shown(piece) for piece in pieces)
+
+
+def _shown(element: etree._Element) -> str:
+    match etree.QName(element).localname:
+        case "t":
+            return element.text or ""
+        case "tab":
+            return " → "
+        case "instrText":
+            return f"«{(element.text or '').strip()}»"
+        case "drawing":
+            return "«beeld»"
+    return ""
 
 
 def _frames(parts: dict[str, bytes]) -> Iterator[str]:
@@ -107,7 +118,7 @@ def _fonts(parts: dict[str, bytes]) -> Iterator[str]:
 
 # --- measures ----------------------------------------------------------------------------------------------------
 
-MILLIMETRES = {"w", "h", "x", "y", "left", "right", "top", "bottom", "header", "footer", "gutter", "hanging", "pos", "hSpace"}
+MILLIMETRES = set("w h x y left right top bottom header footer gutter hanging pos".split())
 POINTS = {"before": 20, "after": 20, "line": 20, "sz": 8}
 
 

@@ -29,9 +29,18 @@ TABLE_ORDER = (
     "tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc tblCellSpacing tblInd "
     "tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription"
 ).split()
-CELL_ORDER = "cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark".split()
+CELL_ORDER = "cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign".split()
 LEVEL_ORDER = "start numFmt lvlRestart pStyle isLgl suff lvlText lvlPicBulletId legacy lvlJc pPr rPr".split()
-ORDERS = {"lvl": LEVEL_ORDER, "pPr": PARAGRAPH_ORDER, "rPr": RUN_ORDER, "style": STYLE_ORDER, "tblPr": TABLE_ORDER, "tcPr": CELL_ORDER}
+PART_ORDER = "pPr rPr tblPr trPr tcPr".split()
+ORDERS = {
+    "pPr": PARAGRAPH_ORDER,
+    "rPr": RUN_ORDER,
+    "style": STYLE_ORDER,
+    "tblStylePr": PART_ORDER,
+    "tblPr": TABLE_ORDER,
+    "tcPr": CELL_ORDER,
+    "lvl": LEVEL_ORDER,
+}
 
 
 def qname(name: str) -> str:

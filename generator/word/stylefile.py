@@ -6,27 +6,26 @@ texts and lists are replaced.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-
-from pydantic import ValidationError
-from pydantic_core import ErrorDetails
 
 from generator.codes import Code
 from generator.diagnostics import Location, Report, did_you_mean
-from generator.loading.source import SourceMapping, SourceNode, SourceText, node_at, plain
+from generator.loading.source import SourceMapping, SourceText
 from generator.loading.yaml_source import load_yaml
 from generator.schema.housestyle import COLOUR, HouseStyle, contrast
+from generator.schema.validation import validate
 
 INHERITS = "erft"
 READABLE = 4.5  # WCAG 2.1, 1.4.3
+PAPER = "#FFFFFF"
 
 
 def load_house_style(name: str, folder: Path, report: Report) -> HouseStyle | None:
     """The house style of this name; None when the findings leave nothing usable."""
     before = len(report.diagnostics)
     source = _load_with_bases(name, folder, report, Location(f"{folder.name}/{name}.yaml"), ())
-    style = _validate(source, report) if source is not None else None
+    style = validate(source, HouseStyle, report) if source is not None else None
     if style is not None:
         _check_names(style, report)
     return None if len(report.diagnostics) > before else style
@@ -57,44 +56,6 @@ def _over(base: SourceMapping, own: SourceMapping) -> SourceMapping:
     return SourceMapping(entries, own.origin)
 
 
-# --- validation --------------------------------------------------------------------------------------------------
-
-
-def _validate(source: SourceMapping, report: Report) -> HouseStyle | None:
-    try:
-        return HouseStyle.model_validate(plain(source))
-    except ValidationError as error:
-        for fault in error.errors():
-            _report_fault(fault, source, report)
-    return None
-
-
-def _report_fault(fault: ErrorDetails, source: SourceMapping, report: Report) -> None:
-    path = fault["loc"]
-    key, context = str(path[-1]), fault.get("ctx", {})
-    place = _place(source, path)
-    if fault["type"] == "extra_forbidden":
-        report.add(Code.VELD001, place, key=key)
-    elif fault["type"] == "missing":
-        report.add(Code.VELD002, place, key=key)
-    elif fault["type"] == "verkeerde_waarde":
-        report.add(Code.VELD003, place, value=context["value"], expected=context["expected"])
-    else:
-        report.add(Code.VELD006, place, problem=f"{key}: {fault['msg']}")
-
-
-def _place(source: SourceMapping, path: tuple[str | int, ...]) -> Location:
-    above = node_at(source, path[:-1])
-    if isinstance(above, SourceMapping):
-        key = next((key for key in above.entries if key == path[-1]), None)
-        return above.origin if key is None else key.origin
-    return _origin(node_at(source, path))
-
-
-def _origin(node: SourceNode) -> Location:
-    return node.origin
-
-
 # --- names -------------------------------------------------------------------------------------------------------
 
 
@@ -102,18 +63,22 @@ def _check_names(style: HouseStyle, report: Report) -> None:
     for name, colour in style.colours.items():
         if not COLOUR.match(colour):
             report.add(Code.VELD003, colour.origin, value=colour, expected=f'de kleur {name} als "#154273"')
-    for kind, used, known in (("kleur", style.colour_names(), style.colours), ("lettertype", style.font_names(), style.fonts)):
-        for name in used:
-            if name not in known:
-                expected = f"een naam onder {kind}en" if kind == "lettertype" else "een naam onder kleuren"
-                report.add(Code.VELD003, name.origin, suggestion=did_you_mean(name, known), value=name, expected=expected)
+    _check_known(style.colour_names(), style.colours, "een naam onder kleuren", report)
+    _check_known(style.font_names(), style.fonts, "een naam onder lettertypen", report)
     if not report.has_errors:
         _check_contrast(style, report)
 
 
+def _check_known(used: Iterator[SourceText], known: Iterable[str], expected: str, report: Report) -> None:
+    names = {str(name) for name in known}
+    for name in used:
+        if name not in names:
+            report.add(Code.VELD003, name.origin, suggestion=did_you_mean(name, names), value=name, expected=expected)
+
+
 def _check_contrast(style: HouseStyle, report: Report) -> None:
     for place, text, ground in set(_colour_pairs(style)):
-        ratio = contrast(style.colours[text], style.colours[ground] if ground else "#FFFFFF")
+        ratio = contrast(style.colour(text), style.colour(ground) if ground else PAPER)
         if ratio < READABLE:
             shown = f"{ratio:.1f}".replace(".", ",")
             report.add(Code.STIJL004, place, colour=text, ground=ground or "wit", ratio=shown)
@@ -121,9 +86,9 @@ def _check_contrast(style: HouseStyle, report: Report) -> None:
 
 def _colour_pairs(style: HouseStyle) -> Iterator[tuple[Location, SourceText, SourceText | None]]:
     """Every colour of text that stands on a colour, with the place where the text gets its colour."""
-    for template in style.templates:
-        all_measures = style.measures(template)
-        base, head = all_measures["Normal"].colour, style.templates[template].table_head
+    for own in style.templates.values():
+        all_measures = style.measures(own)
+        base, head = all_measures["Normal"].colour, own.table_head
         if base is not None and head is not None:
             yield head.origin, base, head
         for measures in all_measures.values():

@@ -54,7 +54,9 @@ def separators() -> bytes:
     return part("footnotes", "".join(notes))
 
 
-def package(document: bytes, headers: tuple[bytes, bytes], footers: tuple[bytes, bytes], title: str) -> dict[str, bytes]:
+def package(
+    document: bytes, headers: tuple[bytes, bytes], footers: tuple[bytes, bytes], title: str
+) -> dict[str, bytes]:
     """All parts of a template; headers and footers first those of the follow-on pages, then those of page 1."""
     return {
         "[Content_Types].xml": _content_types(),
@@ -62,7 +64,7 @@ def package(document: bytes, headers: tuple[bytes, bytes], footers: tuple[bytes,
         "docProps/app.xml": _application(),
         "docProps/core.xml": _properties(title),
         "word/document.xml": document,
-        "word/_rels/document.xml.rels": _relations((name, f"{OFFICE}/{kind}", to) for name, (kind, to) in RELATED.items()),
+        "word/_rels/document.xml.rels": _relations([(id_, f"{OFFICE}/{kind}", to) for id_, (kind, to) in RELATED.items()]),
         "word/styles.xml": styles(),
         "word/numbering.xml": numbering(),
         "word/settings.xml": part("settings", SETTINGS),
@@ -89,16 +91,17 @@ def _content_types() -> bytes:
         },
         "word/theme/theme1.xml": "application/vnd.openxmlformats-officedocument.theme+xml",
     }
-    defaults = {"png": "image/png", "rels": "application/vnd.openxmlformats-package.relationships+xml", "xml": "application/xml"}
+    relations = "application/vnd.openxmlformats-package.relationships+xml"
+    defaults = {"png": "image/png", "rels": relations, "xml": "application/xml"}
     content = "".join(f'<Default Extension="{name}" ContentType="{kind}"/>' for name, kind in defaults.items())
     content += "".join(f'<Override PartName="/{name}" ContentType="{kind}"/>' for name, kind in sorted(kinds.items()))
     return f'{DECLARATION}<Types xmlns="{PACKAGE}/content-types">{content}</Types>'.encode()
 
 
-def _relations(relations: object) -> bytes:
+def _relations(relations: list[tuple[str, str, str]]) -> bytes:
     content = "".join(
         f'<Relationship Id="{name}" Type="{kind}" Target="{target}"/>'
-        for name, kind, target in relations  # type: ignore[attr-defined]  # an iterable of triples
+        for name, kind, target in relations
     )
     return f'{DECLARATION}<Relationships xmlns="{PACKAGE}/relationships">{content}</Relationships>'.encode()
 

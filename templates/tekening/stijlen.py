@@ -78,7 +78,7 @@ SHARED = [
     Stijl("Status", paragraph="<w:keepNext/>"),
     Stijl("Documentgegevens", paragraph=NO_SPACE_INSIDE),
     # Word cuts a picture off at the height of its line, so this line must grow; 1 pt type keeps its foot low.
-    Stijl("Beeldmerk", paragraph='<w:spacing w:line="240" w:lineRule="auto"/>', run='<w:sz w:val="2"/><w:szCs w:val="2"/>'),
+    Stijl("Beeldmerk", paragraph='<w:spacing w:line="240" w:lineRule="auto"/>', run='<w:sz w:val="2"/>'),
     Stijl("Woordmerk"),
     Stijl("Paginanummer"),
     Stijl("Ondertekening", next="Naamondertekenaar", paragraph=KEEP),
@@ -120,8 +120,8 @@ TABLES = (
     '<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr></w:tblStylePr></w:style>'
 )
 DEFAULTS = (
-    '<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="nl-NL" w:eastAsia="en-US" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>'
-    "<w:pPrDefault/></w:docDefaults>"
+    '<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="nl-NL" w:eastAsia="en-US" w:bidi="ar-SA"/></w:rPr>'
+    "</w:rPrDefault><w:pPrDefault/></w:docDefaults>"
 )
 LATENT = (
     '<w:latentStyles w:defLockedState="0" w:defUIPriority="99" w:defSemiHidden="0" w:defUnhideWhenUsed="0" '

@@ -21,7 +21,7 @@ def _document() -> bytes:
         paragraph("Documentgegevens", "Regio\t{{ regio }}"),
         paragraph("Documentgegevens", "Periode\t{{ periode }}"),
         conditional("Documentgegevens", "datum", paragraph("Documentgegevens", "Datum\t{{ datum }}")),
-        slot("inhoud", "Inhoud van de agenda", "Hier komt de inhoud: introductie, aanpak, monitoring, organisatie.", 20112500),
+        slot("inhoud", "Inhoud van de agenda", "Hier komt de inhoud van de agenda.", 20112500),
         slot("bijlagen", "Bijlagen", "Hier komen de bijlagen, elk op een nieuw blad.", 20112501),
     ]
     return part("document", f"<w:body>{''.join(body)}{section()}</w:body>")

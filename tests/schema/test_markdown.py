@@ -76,7 +76,9 @@ def test_entities_are_characters() -> None:
     assert inlines("R&amp;D&nbsp;&euro;") == (Text("R&D\u00a0€"),)
 
 
-@pytest.mark.parametrize("text", ["a < b", "R&D", "~~x~~", "5 * 3 * 2", "snake_case_naam", "a | b", "50%", "{a}", "x^2"])
+@pytest.mark.parametrize(
+    "text", ["a < b", "R&D", "~~x~~", "5 * 3 * 2", "snake_case_naam", "a | b", "50%", "{a}", "x^2"]
+)
 def test_ordinary_characters_stay_as_they_are(text: str) -> None:
     assert inlines(text) == (Text(text),)
 
@@ -86,9 +88,9 @@ def test_a_backslash_takes_a_mark_as_a_character() -> None:
 
 
 def test_lists_nest_and_know_where_they_start() -> None:
-    text = "- a\n- b\n  3. c\n  4. d\n- e"
+    text = "- a\n- b\n\n  3. c\n  4. d\n- e"
     nested = NumberedList((item("c"), item("d")), start=3)
-    assert blocks(text) == (BulletList((item("a"), item("b", nested), item("e"))),)
+    assert blocks(text) == (BulletList((item("a"), item("b", nested), item("e")), tight=False),)
 
 
 def test_a_list_may_repeat_its_first_number() -> None:

@@ -3,9 +3,8 @@ effect on the goals, contributions of all parties, concrete results, residents, 
 
 from __future__ import annotations
 
-from generator.documents.composing import cell, heading, inlines, paragraph, prose, table
+from generator.documents.composing import cell, heading, inlines, led, paragraph, prose, table
 from generator.dutch import enumeration
-from generator.schema.fields import RichText, ToSupply
 from generator.schema.region import Activity, Contribution, Region
 from generator.tree.blocks import Block, BulletList, Cell, ListItem, Paragraph
 from generator.tree.inlines import Gap, Inline, Strong, Text
@@ -26,8 +25,8 @@ def _section(activity: Activity, region: Region) -> tuple[Block, ...]:
         heading(2, activity.title),
         *prose(activity.description),
         _key_facts(activity, region),
-        *_led("Verwacht effect. ", activity.effect),
-        *_led("Inwoners. ", activity.residents),
+        *led("Verwacht effect. ", activity.effect),
+        *led("Inwoners. ", activity.residents),
         *_results(activity),
         *_contributions(activity),
         *_planning(activity),
@@ -45,15 +44,6 @@ def _key_facts(activity: Activity, region: Region) -> Block:
     return BulletList(
         tuple(ListItem((Paragraph((Strong((Text(f"{label}: "),)), *value)),)) for label, value in facts)
     )
-
-
-def _led(label: str, content: RichText | ToSupply) -> tuple[Block, ...]:
-    """Prose whose first paragraph begins with a label in bold."""
-    match prose(content):
-        case (Paragraph(first) as opening, *rest):
-            return (Paragraph((Strong((Text(label),)), *first), opening.role, origin=opening.origin), *rest)
-        case blocks:
-            return (Paragraph((Strong((Text(label.strip()),)),)), *blocks)
 
 
 def _results(activity: Activity) -> tuple[Block, ...]:

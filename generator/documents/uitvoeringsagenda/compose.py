@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.diagnostics import Report
-from generator.documents.composing import annexes, heading, inlines, paragraph, prose, shown_date, status_text
+from generator.documents.composing import annexes, heading, inlines, led, paragraph, prose, shown_date, status_text
 from generator.documents.uitvoeringsagenda import tables
 from generator.documents.uitvoeringsagenda.activities import activity_sections
 from generator.documents.uitvoeringsagenda.model import Uitvoeringsagenda
@@ -114,11 +114,22 @@ def _approach(agenda: Uitvoeringsagenda, region: Region, programme: Programme | 
     return (
         *prose(agenda.approach.introduction),
         *tables.tasks(region, programme),
+        *_tasks_explained(region),
         *activity_sections(region),
         heading(2, "Samenhang"),
         *prose(agenda.approach.coherence),
         heading(2, "Inwoners"),
         *prose(agenda.approach.residents),
+    )
+
+
+def _tasks_explained(region: Region) -> tuple[Block, ...]:
+    """What each opgave means for this region, after the table that sets them side by side."""
+    return tuple(
+        block
+        for task in region.tasks
+        if task.description is not None
+        for block in led(f"{task.title}. ", task.description)
     )
 
 

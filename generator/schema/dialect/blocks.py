@@ -122,12 +122,7 @@ class BlockReader:
 
     def _with_caption(self, table: Block, node: SyntaxTreeNode) -> Block:
         """The table with its caption; a caption is only recognised straight under a table."""
-        if not isinstance(table, Table):
-            return table
-        if table.caption:
-            place = self.reading.places.of_block((node.map or (0, 0))[0])
-            self.reading.fault(place, "deze tabel heeft al een bijschrift")
-        return replace(table, caption=table.caption + self._inlines(node))
+        return replace(table, caption=self._inlines(node)) if isinstance(table, Table) else table
 
     def _note_definition(self, node: SyntaxTreeNode) -> None:
         label = str(node.meta["label"])

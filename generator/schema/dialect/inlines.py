@@ -99,7 +99,8 @@ class InlineReader:
 
     def _note_reference(self, node: SyntaxTreeNode, place: Location) -> Iterable[Inline]:
         label = str(node.meta["label"])
-        self._refuse_note_in_note(place)
+        if self._refuse_note_in_note(place):
+            return ()
         if not LABEL.match(label):
             advice = "een naam is één woord; schrijf ^[tekst] voor een noot zonder naam"
             self.reading.fault(place, f'"{label}" kan niet de naam van een noot zijn; {advice}')
@@ -121,9 +122,11 @@ class InlineReader:
             problem = f'de noot "{label}" staat in een blok intern en wordt daarbuiten aangehaald'
             self.reading.fault(place, f"{problem}; zet de noot bij de openbare tekst, of haal haar niet aan")
 
-    def _refuse_note_in_note(self, place: Location) -> None:
-        if NOTE in self.reading.inside:
-            self.reading.refuse(place, "een noot in een noot", "zet de tekst in de buitenste noot")
+    def _refuse_note_in_note(self, place: Location) -> bool:
+        if NOTE not in self.reading.inside:
+            return False
+        self.reading.refuse(place, "een noot in een noot", "zet de tekst in de buitenste noot")
+        return True
 
     def _citation(self, node: SyntaxTreeNode, _: Location) -> Iterable[Inline]:
         return (read_citation(self.reading, node.content, int(node.meta["at"]) + 1, self.places),)

@@ -37,6 +37,10 @@ SUSPECT = (
         "dit lijkt een bijschrift, maar er staat geen tabel boven; schrijf \\: als dit gewone tekst is",
     ),
     (
+        re.compile(r"\n[ \t]*\d{1,2}[.)][ \t]+\S"),
+        "een regel in deze alinea begint met een nummer; zet een lege regel voor de lijst, of schrijf zo: 3\\.",
+    ),
+    (
         re.compile(r"\A\[[^\]\n^][^\]\n]*\]:[ \t]*\S"),
         "een lijst van linkadressen kan niet; schrijf het adres bij de link: [tekst](https://…)",
     ),

@@ -1,0 +1,158 @@
+"""Makes the documents of a plan, one after the other or in several processes, and reports each as it is done.
+
+A fault in one document never stops the others. A file that a person changed since is left alone unless forced.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from dataclasses import dataclass, field, replace
+from enum import Enum
+from pathlib import Path
+
+from generator.batch.atomic import write_atomically
+from generator.batch.manifest import Entry, Manifest, digest
+from generator.batch.plan import Fingerprints, output_path
+from generator.diagnostics import Code, Diagnostic, Location, Severity
+from generator.errors import RijkspenError
+from generator.pipeline import Project, RenderedDocument, open_project
+
+
+class Outcome(Enum):
+    """What became of a document."""
+
+    MADE = "gemaakt"
+    CURRENT = "gelijk"
+    STOPPED = "mislukt"
+    KEPT = "bewaard"
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """One document of a batch: what became of it, and how long that took (in seconds)."""
+
+    key: str
+    path: Path
+    outcome: Outcome
+    diagnostics: tuple[Diagnostic, ...] = ()
+    words: int = 0
+    notes: int = 0
+    seconds: float = 0.0
+    failure: RijkspenError | None = None
+
+    def count(self, severity: Severity) -> int:
+        """How many findings have this severity."""
+        return sum(diagnostic.severity is severity for diagnostic in self.diagnostics)
+
+    @property
+    def gaps(self) -> int:
+        """How much is still to be supplied."""
+        return sum(diagnostic.code is Code.CTRL005 for diagnostic in self.diagnostics)
+
+
+@dataclass(slots=True)
+class Batch:
+    """One run over a project.
+
+    Attributes:
+        force: also make what is current, and overwrite what a person changed.
+        style: a house style for all documents, instead of their own.
+    """
+
+    project: Project
+    force: bool = False
+    style: str | None = None
+    manifest: Manifest = field(init=False)
+    fingerprints: Fingerprints = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.manifest = Manifest.load(self.project.folder.output / "manifest.json")
+        self.fingerprints = Fingerprints(self.project)
+
+    def run(self, keys: list[str], jobs: int = 1) -> Iterator[Result]:
+        """Make these documents; results come as they are done. The manifest is saved at the end, also after Ctrl-C."""
+        try:
+            todo = []
+            for key in keys:
+                path = output_path(self.project, key)
+                if not self.force and self.manifest.is_current(path, self.fingerprints.of(key, self.style)):
+                    yield self._current(key, path)
+                else:
+                    todo.append(key)
+            rendered = self._in_processes(todo, jobs) if jobs > 1 and len(todo) > 1 else self._one_by_one(todo)
+            for document, seconds, failure in rendered:
+                path = output_path(self.project, document.key)
+                yield replace(self.store(document, path, failure), seconds=seconds)
+        finally:
+            self.manifest.save()
+
+    def store(self, document: RenderedDocument, path: Path, failure: RijkspenError | None = None) -> Result:
+        """Write a rendered document to `path`, unless it has errors or would overwrite a person's work."""
+        result = Result(
+            document.key, path, Outcome.STOPPED, document.diagnostics, document.words, document.notes, 0.0, failure
+        )
+        if document.data is None:
+            return result
+        if path.exists() and not self.force and not self.manifest.is_ours(path):
+            return _with(result, Outcome.KEPT, Code.UIT001, path)
+        try:
+            write_atomically(path, document.data)
+        except OSError as problem:
+            return _with(result, Outcome.STOPPED, Code.UIT002, path, problem=problem.strerror or str(problem))
+        self.manifest.files[self.manifest.shown(path)] = self._entry(document, result)
+        return replace(result, outcome=Outcome.MADE)
+
+    def _entry(self, document: RenderedDocument, result: Result) -> Entry:
+        return Entry(
+            document=document.key,
+            sha256=digest(document.data or b""),
+            fingerprint=self.fingerprints.of(document.key, self.style),
+            words=document.words,
+            notes=document.notes,
+            errors=result.count(Severity.ERROR),
+            warnings=result.count(Severity.WARNING),
+            gaps=result.gaps,
+        )
+
+    def _current(self, key: str, path: Path) -> Result:
+        entry = self.manifest.files[self.manifest.shown(path)]
+        return Result(key, path, Outcome.CURRENT, (), entry.words, entry.notes)
+
+    def _one_by_one(self, keys: list[str]) -> Iterator[Rendered]:
+        for key in keys:
+            yield _render(self.project, key, self.style)
+
+    def _in_processes(self, keys: list[str], jobs: int) -> Iterator[Rendered]:
+        root = self.project.folder.root
+        with ProcessPoolExecutor(jobs, initializer=_open_in_worker, initargs=(root,)) as pool:
+            for done in as_completed([pool.submit(_render_in_worker, key, self.style) for key in keys]):
+                yield done.result()
+
+
+Rendered = tuple[RenderedDocument, float, RijkspenError | None]
+_worker_project: list[Project] = []
+
+
+def _open_in_worker(root: Path) -> None:
+    _worker_project.append(open_project(root))
+
+
+def _render_in_worker(key: str, style: str | None) -> Rendered:
+    return _render(_worker_project[0], key, style)
+
+
+def _render(project: Project, key: str, style: str | None) -> Rendered:
+    start = time.perf_counter()
+    try:
+        document, failure = project.render(key, style=style), None
+    except RijkspenError as problem:  # a template or style that cannot be used stops this document, not the others
+        document, failure = RenderedDocument(key, None, ()), problem
+    return document, time.perf_counter() - start, failure
+
+
+def _with(result: Result, outcome: Outcome, code: Code, path: Path, **values: str) -> Result:
+    values = {"path": path.name, **values}
+    finding = Diagnostic(code, Location(str(path)), tuple(values.items()))
+    return replace(result, outcome=outcome, diagnostics=(*result.diagnostics, finding))

@@ -1,0 +1,93 @@
+"""Findings as a person, a script or a code-scanning service wants them: text, JSON or SARIF 2.1.0."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable
+from enum import Enum
+from typing import Any
+
+from rich.console import Console
+from rich.text import Text
+
+from generator import __version__
+from generator.diagnostics import Diagnostic, Language, Severity
+from generator.dutch import plural
+
+COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
+SARIF_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
+
+
+class Format(Enum):
+    """How findings are printed."""
+
+    TEXT = "text"
+    JSON = "json"
+    SARIF = "sarif"
+
+
+def print_findings(
+    findings: Iterable[Diagnostic], form: Format, language: Language, *, summary: bool = False
+) -> None:
+    """Print findings once each, in source order, to standard output."""
+    ordered = sorted(dict.fromkeys(findings), key=lambda d: (d.location, d.code.name))
+    if form is Format.JSON:
+        print(json.dumps([d.as_dict(language) for d in ordered], ensure_ascii=False, indent=1))  # noqa: T201  # for scripts
+    elif form is Format.SARIF:
+        print(json.dumps(sarif(ordered, language), ensure_ascii=False, indent=1))  # noqa: T201  # for scripts
+    else:
+        _print_text(ordered, language, summary=summary)
+
+
+def _print_text(findings: list[Diagnostic], language: Language, *, summary: bool) -> None:
+    console = Console(highlight=False, soft_wrap=True)
+    for finding in findings:
+        first, *hint = finding.render(language).split("\n")
+        line = Text(first)
+        line.highlight_words([f"{finding.severity.word(language.value)} {finding.code.name}"], COLOURS[finding.severity])
+        console.print(line)
+        for extra in hint:
+            console.print(Text(extra, style="dim"))
+    if summary:
+        console.print(totals(findings))
+
+
+def totals(findings: Iterable[Diagnostic]) -> str:
+    """One closing line: how many of each."""
+    count = Counter(finding.severity for finding in findings)
+    return ", ".join(
+        [
+            plural(count[Severity.ERROR], "fout", "fouten"),
+            plural(count[Severity.WARNING], "waarschuwing", "waarschuwingen"),
+            plural(count[Severity.NOTE], "melding", "meldingen"),
+        ]
+    )
+
+
+def sarif(findings: list[Diagnostic], language: Language) -> dict[str, Any]:
+    """The findings as SARIF 2.1.0 (OASIS), for code-scanning services."""
+    driver = {"name": "rijkspen", "version": __version__, "rules": [{"id": code} for code in _codes(findings)]}
+    return {
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{"tool": {"driver": driver}, "results": [_sarif_result(finding, language) for finding in findings]}],
+    }
+
+
+def _codes(findings: list[Diagnostic]) -> list[str]:
+    return sorted({finding.code.name for finding in findings})
+
+
+def _sarif_result(finding: Diagnostic, language: Language) -> dict[str, Any]:
+    place: dict[str, Any] = {"artifactLocation": {"uri": finding.location.file}}
+    if finding.location.line:
+        place["region"] = {"startLine": finding.location.line, "startColumn": max(finding.location.column, 1)}
+    hint = finding.hint(language)
+    text = finding.message(language) + (f" ({hint})" if hint else "")
+    return {
+        "ruleId": finding.code.name,
+        "level": SARIF_LEVELS[finding.severity],
+        "message": {"text": text},
+        "locations": [{"physicalLocation": place}],
+    }

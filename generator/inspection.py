@@ -1,0 +1,72 @@
+"""Everything that is wrong with a project: registers, documents and Word files, each by the checks that fit it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import chain
+from pathlib import Path
+
+from generator.checks.registry import CHECKS_OF_ANY_FILE
+from generator.checks.written import Written, parse_parts
+from generator.diagnostics import Code, Diagnostic, Location, Report
+from generator.errors import TemplateError
+from generator.pipeline import Project
+from generator.references.resolve import resolve
+from generator.schema.base import Content
+from generator.schema.registry import Registers
+from generator.tree.blocks import Document
+from generator.word.package import read_parts
+from generator.word.stylesheet import read_stylesheet
+
+WORD_SUFFIX = ".docx"
+READ = ("word/document.xml", "word/footnotes.xml")
+
+
+def inspect_project(project: Project, paths: Iterable[Path]) -> list[Diagnostic]:
+    """Findings about these documents and Word files, or about everything in the project when none are named.
+
+    Raises:
+        UsageError: a path that leads nowhere.
+        TemplateError: a template or house style cannot be used.
+    """
+    chosen = list(paths)
+    report = Report(list(project.diagnostics))
+    if not chosen:
+        resolve(records(project.registers), project.registers, report)
+    for path in chosen:
+        if path.suffix == WORD_SUFFIX:
+            inspect_word_file(path, report)
+        else:
+            report.extend(project.render(str(path)).diagnostics)
+    for key in [] if chosen else project.documents():
+        report.extend(project.render(key).diagnostics)
+    return report.in_source_order()
+
+
+def records(registers: Registers) -> Iterable[Content]:
+    """Every record in the registers: its keys must lead somewhere too."""
+    return chain(
+        registers.organisations.values(),
+        registers.functions.values(),
+        registers.commitments.values(),
+        registers.regions.values(),
+    )
+
+
+def inspect_word_file(path: Path, report: Report) -> None:
+    """What can be said of any Word file: valid XML, notes paired, styles known, no marks left."""
+    location = Location(str(path))
+    try:
+        parts = read_parts(path.read_bytes(), str(path))
+    except (OSError, TemplateError) as problem:
+        report.add(Code.BRON010, location, problem=problem)
+        return
+    texts = {name: parts[name].decode("utf-8", "replace") for name in READ if name in parts}
+    parsed = parse_parts(texts, location, report)
+    if set(READ) - set(parsed) or "word/styles.xml" not in parts:
+        report.add(Code.BRON010, location, problem="geen volledig Word-document met voetnoten")
+        return
+    styles = frozenset(read_stylesheet(parts["word/styles.xml"]).ids.values())
+    written = Written((), Document("", "", "", {}, {}), parsed, styles, location)
+    for check in CHECKS_OF_ANY_FILE:
+        check(written, report)

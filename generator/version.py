@@ -1,0 +1,3 @@
+"""The version of rijkspen, once."""
+
+__version__ = "0.1.0"
