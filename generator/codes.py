@@ -23,7 +23,7 @@ class Severity(Enum):
         return self.value[0 if language == "nl" else 1]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # equal texts would make one code an alias of another
 class Wording:
     """The text of one code in both languages, with `{name}` placeholders; a hint says what to do."""
 

@@ -106,7 +106,6 @@ class Report:
         """Record findings of another stage."""
         self.diagnostics.extend(diagnostics)
 
-    @property
     def has_errors(self) -> bool:
         """Whether any finding stops the document."""
         return any(d.severity is Severity.ERROR for d in self.diagnostics)

@@ -23,6 +23,7 @@ from generator.errors import TemplateError, UsageError
 from generator.loading.project import ProjectFolder, find_project
 from generator.loading.source import SourceMapping, SourceText
 from generator.loading.yaml_source import load_yaml
+from generator.references.anchors import check_anchors
 from generator.references.cite import cite
 from generator.references.resolve import Citations, resolve
 from generator.references.style import STYLES
@@ -118,9 +119,11 @@ class Project:
         template = self.template(source.document_type, house_style)
         contents = source.contents(self.registers)
         citations = resolve(contents, self.registers, report)
-        if report.has_errors:
+        if report.has_errors():
             return self._stopped(path, report)
         document = self._composed(source, citations, house_style, report)
+        if report.has_errors():
+            return self._stopped(path, report)
         word_file = write_document(document, template)
         _check(word_file, document, contents, template, source.location, report)
         return self._finished(path, word_file, document, report)
@@ -138,6 +141,7 @@ class Project:
 
     def _composed(self, source: Source, citations: Citations, style: HouseStyle, report: Report) -> Document:
         composed = source.document_type.compose(source.content, self.registers, report)
+        check_anchors(composed, report)
         cited = cite(replace(composed, language=str(style.language)), citations, STYLES[style.citation_style])
         return _typeset(cited, _typography(style))
 
@@ -190,7 +194,7 @@ class Project:
         return RenderedDocument(self.folder.key(path), None, tuple(report.in_source_order()))
 
     def _finished(self, path: Path, word_file: WordFile, document: Document, report: Report) -> RenderedDocument:
-        data = None if report.has_errors else word_file.content
+        data = None if report.has_errors() else word_file.content
         found = tuple(report.in_source_order())
         return RenderedDocument(self.folder.key(path), data, found, word_file.words, word_file.notes)
 
@@ -214,7 +218,7 @@ def _read(path: Path, shown: str, report: Report) -> Source | None:
         return None
     document_type = _type_of(tree, report)
     content = validate(tree, document_type.model, report) if document_type else None
-    if document_type is None or content is None or report.has_errors:
+    if document_type is None or content is None or report.has_errors():
         return None
     return Source(document_type, content, Location(shown, 1, 1))
 

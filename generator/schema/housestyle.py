@@ -139,7 +139,7 @@ class TemplateMeasures(Content):
     heading_number: Measure = Field(alias="kopnummer", description="hoe ver een kopnummer uitsteekt")
     table_head: Text | None = Field(None, alias="tabelkop", description="kleur achter de kopregel van tabellen")
     logo: Logo = Field(alias="beeldmerk", description="beeldmerk op blad 1")
-    frames: dict[Text, Frame] = Field(default_factory=dict, alias="kaders", description="plaats op het papier, per stijl")
+    frames: dict[Text, Frame] = Field(default_factory=dict, alias="kaders", description="plaats op het blad, per stijl")
     styles: dict[Text, StyleMeasures] = Field(default_factory=dict, alias="stijlen", description="maten per stijl")
 
 

@@ -47,6 +47,7 @@ class ParagraphProperties:
     """What a paragraph sets beside its style. Word insists on the order of ECMA-376, 17.3.1.26, which `xml` keeps.
 
     Attributes:
+        keep_next: stay on the page of the next paragraph.
         numbering: list number id and level (0 to 8).
         space_before: in twips.
         indent: left indent in twips.
@@ -54,6 +55,7 @@ class ParagraphProperties:
         justification: left, center or right.
     """
 
+    keep_next: bool = False
     numbering: tuple[int, int] | None = None
     space_before: int | None = None
     indent: int | None = None
@@ -64,6 +66,7 @@ class ParagraphProperties:
         """The properties as they follow `w:pStyle`."""
         return "".join(
             [
+                "<w:keepNext/>" if self.keep_next else "",
                 _number_properties(*self.numbering) if self.numbering else "",
                 f'<w:spacing w:before="{self.space_before}"/>' if self.space_before is not None else "",
                 f'<w:ind w:left="{self.indent}"/>' if self.indent is not None else "",

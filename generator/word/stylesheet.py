@@ -5,13 +5,15 @@ ids depend on the language of the Word that saved the file, names of built-in st
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from lxml import etree
 
 from generator.errors import InternalError
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+LONGEST_CHAIN = 11
 
 
 class Style:
@@ -56,6 +58,11 @@ class Stylesheet:
     """Style ids by name, lower case: Word treats names of built-in styles without regard to case."""
 
     ids: dict[str, str]
+    spaces_before: dict[str, int] = field(default_factory=dict)
+
+    def space_before(self, name: str) -> int:
+        """The space that this style puts before a paragraph, in twips, its own or inherited."""
+        return self.spaces_before.get(self.id(name), 0)
 
     def id(self, name: str) -> str:
         """The id of a style that the template check has seen to be there."""
@@ -71,10 +78,20 @@ class Stylesheet:
 
 def read_stylesheet(styles_xml: bytes) -> Stylesheet:
     """The styles of word/styles.xml."""
-    root = etree.fromstring(styles_xml)
-    ids = {}
-    for style in root.iter(f"{W}style"):
-        name = style.find(f"{W}name")
-        if name is not None:
-            ids[name.get(f"{W}val", "").lower()] = style.get(f"{W}styleId", "")
-    return Stylesheet(ids)
+    styles = {style.get(f"{W}styleId", ""): style for style in etree.fromstring(styles_xml).iter(f"{W}style")}
+    ids = {_value(style, "name").lower(): key for key, style in styles.items()}
+    return Stylesheet(ids, {key: _space_before(key, styles) for key in styles})
+
+
+def _value(style: etree._Element, tag: str) -> str:
+    element = style.find(f"{W}{tag}")
+    return "" if element is None else element.get(f"{W}val", "")
+
+
+def _space_before(key: str, styles: dict[str, etree._Element], depth: int = 0) -> int:
+    """Own space before, or that of the style it is based on; Word allows a chain of eleven at most."""
+    if key not in styles or depth > LONGEST_CHAIN:
+        return 0
+    spacing = styles[key].find(f"{W}pPr/{W}spacing")
+    own = None if spacing is None else spacing.get(f"{W}before")
+    return int(own) if own is not None else _space_before(_value(styles[key], "basedOn"), styles, depth + 1)

@@ -6,12 +6,12 @@ Kamerstuk. Paragraph properties are written in the order of ECMA-376, 17.3.1.26,
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from itertools import chain, islice, tee
 
 from generator.errors import InternalError
 from generator.tree.blocks import (
-    Alignment,
     Annex,
     Block,
     Box,
@@ -35,7 +35,7 @@ from generator.word.numbering import ListNumbers, NumberingDefinitions
 from generator.word.relationships import Hyperlinks
 from generator.word.runs import RunWriter
 from generator.word.stylesheet import Style, Stylesheet
-from generator.word.tables import caption_runs, write_table
+from generator.word.tables import CellPlace, caption_runs, write_table
 
 ROLE_STYLES = {
     Role.BODY: Style.BODY,
@@ -45,6 +45,7 @@ ROLE_STYLES = {
     Role.STATUS: Style.STATUS,
     Role.SIGNATURE: Style.BODY,
 }
+ANNOUNCED = (BulletList, NumberedList, Quote)  # the paragraph before these stays on their page
 SPACE_AFTER_TABLE = 240  # twips: one line of 12 pt, because a table has no spacing of its own
 
 
@@ -104,7 +105,13 @@ class BodyWriter:
         return written + paragraph(self.styles.id(Style.TABLE_TEXT), "") if written.endswith("</w:tbl>") else written
 
     def _blocks(self, blocks: Iterable[Block], where: Surroundings) -> str:
-        return "".join(self._block(block, where) for block in blocks)
+        written = []
+        for block, following in _with_next(blocks):
+            if isinstance(block, Paragraph) and isinstance(following, ANNOUNCED):
+                written.append(self._paragraph(block, where, ParagraphProperties(keep_next=True)))
+            else:
+                written.append(self._block(block, where))
+        return "".join(written)
 
     def _block(self, block: Block, where: Surroundings) -> str:  # one case per node: the list is the contract
         match block:
@@ -133,7 +140,8 @@ class BodyWriter:
     def _emit_runs(self, style: str, runs: str, properties: ParagraphProperties = PLAIN) -> str:
         """Every paragraph of the body leaves through here: the first one after a table gets air above it."""
         if self._after_table:
-            properties = replace(properties, space_before=SPACE_AFTER_TABLE)
+            if self.styles.space_before(style) < SPACE_AFTER_TABLE:
+                properties = replace(properties, space_before=SPACE_AFTER_TABLE)
             self._after_table = False
         return paragraph(self.styles.id(style), runs, properties)
 
@@ -152,7 +160,8 @@ class BodyWriter:
         return self._emit(Style.ANNEX_HEADING, title) + self._blocks(annex.blocks, BODY)
 
     def _box(self, box: Box) -> str:
-        return self._emit(Style.BOX_TITLE, box.title) + self._blocks(box.blocks, BOX)
+        title = self._emit(Style.BOX_TITLE, box.title) if box.title else ""
+        return title + self._blocks(box.blocks, BOX)
 
     # --- lists ---------------------------------------------------------------------------------------------------
 
@@ -206,9 +215,9 @@ class BodyWriter:
         # Word joins two tables that follow each other directly into one.
         return self._emit(Style.TABLE_TEXT, ()) if self._after_table else ""
 
-    def _cell(self, cell: Cell, header: bool, alignment: Alignment) -> str:
-        where = replace(CELL, text=Style.TABLE_HEAD) if header else CELL
-        properties = ParagraphProperties(justification=alignment.value)
+    def _cell(self, cell: Cell, place: CellPlace) -> str:
+        where = replace(CELL, text=Style.TABLE_HEAD) if place.header else CELL
+        properties = ParagraphProperties(keep_next=place.keep_next, justification=place.alignment.value)
         written = [
             self._paragraph(block, where, properties) if isinstance(block, Paragraph) else self._block(block, where)
             for block in cell.blocks
@@ -226,6 +235,12 @@ class BodyWriter:
             written.append(paragraph(style, mark + self._note_runs.write(block.inlines)))
             mark = ""
         self.notes.fill(note_id, "".join(written))
+
+
+def _with_next(blocks: Iterable[Block]) -> Iterator[tuple[Block, Block | None]]:
+    """Each block with the one that follows it."""
+    ahead, behind = tee(blocks)
+    return zip(behind, chain(islice(ahead, 1, None), [None]), strict=False)
 
 
 def _first_paragraph(item: ListItem) -> tuple[tuple[Inline, ...], tuple[Block, ...]]:

@@ -64,7 +64,7 @@ def package(
         "docProps/app.xml": _application(),
         "docProps/core.xml": _properties(title),
         "word/document.xml": document,
-        "word/_rels/document.xml.rels": _relations([(id_, f"{OFFICE}/{kind}", to) for id_, (kind, to) in RELATED.items()]),
+        "word/_rels/document.xml.rels": _document_relations(),
         "word/styles.xml": styles(),
         "word/numbering.xml": numbering(),
         "word/settings.xml": part("settings", SETTINGS),
@@ -104,6 +104,10 @@ def _relations(relations: list[tuple[str, str, str]]) -> bytes:
         for name, kind, target in relations
     )
     return f'{DECLARATION}<Relationships xmlns="{PACKAGE}/relationships">{content}</Relationships>'.encode()
+
+
+def _document_relations() -> bytes:
+    return _relations([(name, f"{OFFICE}/{kind}", target) for name, (kind, target) in RELATED.items()])
 
 
 def _package_relations() -> bytes:

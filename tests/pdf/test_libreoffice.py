@@ -29,13 +29,13 @@ def test_no_half_written_file_stays_behind(tmp_path: Path) -> None:
 
 
 def test_a_missing_libreoffice_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(libreoffice.shutil, "which", lambda name: None)
+    monkeypatch.setattr("shutil.which", lambda name: None)
     with pytest.raises(ExternalToolError, match="apt-get install"):
         convert_to_pdf(TEMPLATE, tmp_path)
 
 
 def test_no_pdf_is_an_error_even_when_libreoffice_is_content(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(libreoffice.shutil, "which", lambda name: "/bin/true")
+    monkeypatch.setattr("shutil.which", lambda name: "/bin/true")
     with pytest.raises(ExternalToolError, match="geen pdf gemaakt"):
         convert_to_pdf(TEMPLATE, tmp_path)
 
@@ -44,7 +44,7 @@ def test_a_libreoffice_that_hangs_is_stopped(monkeypatch: pytest.MonkeyPatch, tm
     slow = tmp_path / "soffice"
     slow.write_text("#!/bin/sh\nexec sleep 5\n", encoding="utf-8")
     slow.chmod(0o755)
-    monkeypatch.setattr(libreoffice.shutil, "which", lambda name: str(slow))
+    monkeypatch.setattr("shutil.which", lambda name: str(slow))
     monkeypatch.setattr(libreoffice, "PATIENCE", 0.1)
     with pytest.raises(ExternalToolError, match="niet klaar"):
         convert_to_pdf(TEMPLATE, tmp_path / "uit")

@@ -6,8 +6,10 @@ import pytest
 from house import STYLE_NAMES, TEMPLATE_NAMES, house_style, template_parts
 from lxml import etree
 
+from generator.diagnostics import Location
 from generator.errors import TemplateError
-from generator.schema.housestyle import HouseStyle
+from generator.loading.source import SourceText
+from generator.schema.housestyle import HouseStyle, StyleMeasures
 from generator.word.housestyle import apply_house_style
 from generator.word.properties import qname, value_of
 
@@ -22,9 +24,11 @@ def style_named(parts: dict[str, bytes], name: str) -> etree._Element:
 
 
 def with_style(name: str) -> HouseStyle:
-    """The Rijk style, with measures for one more style."""
+    """The Rijk style, with shared measures for this style only."""
     rijk = house_style("rijk")
-    return rijk.model_copy(update={"styles": {**rijk.styles, name: rijk.styles["Body Text"]}})  # type: ignore[index]
+    measures = StyleMeasures.model_validate({"vet": "ja"})
+    added: dict[SourceText, StyleMeasures] = {SourceText(name, Location("")): measures}
+    return rijk.model_copy(update={"styles": added})
 
 
 @pytest.mark.parametrize("template", TEMPLATE_NAMES)

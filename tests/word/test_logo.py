@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import io
 from pathlib import Path
 
 import pytest
-from docx.image.png import Png
+from docx.image.image import Image
 
 from generator.errors import TemplateError
 from generator.word.logo import logo_picture, plain_rectangle
 
 
 def test_without_a_file_there_is_a_png_of_one_pixel() -> None:
-    image = Png.from_stream(io.BytesIO(plain_rectangle("#154273")))
+    image = Image.from_blob(plain_rectangle("#154273"))
     assert (image.px_width, image.px_height) == (1, 1)
 
 

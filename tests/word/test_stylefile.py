@@ -50,16 +50,17 @@ def test_a_plain_heir_is_good(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "expected"),
     [
-        ("tabel: {lijndikte: 1}\n", "styles/eigen.yaml:3:20: fout VELD003: \"1\" is hier niet goed: een maat met eenheid"),
-        ("lettertype: Arial\n", 'styles/eigen.yaml:3:1: fout VELD001: het veld "lettertype" is hier niet bekend'),
-        ("kleuren: {accent: blauw}\n", 'styles/eigen.yaml:3:19: fout VELD003: "blauw" is hier niet goed: de kleur accent'),
-        ("stijlen: {Quote: {kleur: acent}}\n", 'styles/eigen.yaml:3:26: fout VELD003: "acent" is hier niet goed'),
-        ("stijlen: {Quote: {lettertype: tekts}}\n", 'styles/eigen.yaml:3:31: fout VELD003: "tekts" is hier niet goed'),
-        ("stijlen: {Quote: {kleur: lijn}}\n", 'styles/eigen.yaml:3:26: fout STIJL004: tekst in de kleur "lijn" op "wit"'),
+        ("tabel: {lijndikte: 1}\n", '3:20: fout VELD003: "1" is hier niet goed: een maat met eenheid'),
+        ("lettertype: Arial\n", '3:1: fout VELD001: het veld "lettertype" is hier niet bekend'),
+        ("kleuren: {accent: blauw}\n", '3:19: fout VELD003: "blauw" is hier niet goed: de kleur accent'),
+        ("stijlen: {Quote: {kleur: acent}}\n", '3:26: fout VELD003: "acent" is hier niet goed'),
+        ("stijlen: {Quote: {lettertype: tekts}}\n", '3:31: fout VELD003: "tekts" is hier niet goed'),
+        ("stijlen: {Quote: {kleur: lijn}}\n", '3:26: fout STIJL004: tekst in de kleur "lijn" op "wit"'),
     ],
 )
 def test_a_fault_has_its_place(tmp_path: Path, content: str, expected: str) -> None:
-    assert [fault[: len(expected)] for fault in faults(tmp_path, content)] == [expected]
+    (fault,) = faults(tmp_path, content)
+    assert fault.startswith(f"styles/eigen.yaml:{expected}")
 
 
 def test_a_misspelled_colour_is_guessed(tmp_path: Path) -> None:

@@ -61,7 +61,7 @@ def _contributions(activity: Activity) -> tuple[Block, ...]:
         rows.append([cell("Totaal"), cell(""), cell(""), cell(activity.total)])
     heads = ["Partij", "Bijdrage", "Status", "Bedrag"]
     caption = f"Bijdragen per partij aan {activity.title}"
-    return (table(heads, rows, caption=caption, weights=[3, 3, 2, 2], right=[3]),)
+    return (table(heads, rows, caption=caption, weights=[3, 3, 2, 3], right=[3]),)
 
 
 def _contribution(contribution: Contribution) -> list[Cell]:

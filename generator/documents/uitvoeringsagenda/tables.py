@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.documents.composing import cell, table
+from generator.documents.composing import cell, paragraph, table
 from generator.dutch import enumeration
 from generator.schema.region import Region
 from generator.schema.registers import Programme
@@ -76,7 +76,7 @@ def budget(region: Region) -> tuple[Block, ...]:
         return ()
     rows = [
         [
-            cell(line.what, line.remark) if line.remark else cell(line.what),
+            Cell((paragraph(line.what), *([paragraph(line.remark)] if line.remark else []))),
             cell(line.funding),
             cell(line.period or ""),
             cell(line.status),
