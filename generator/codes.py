@@ -1,4 +1,4 @@
-"""Every complaint rijkspen can make, with its text in Dutch and English. The prefix names the stage:
+"""Every complaint rijkspen can make, with its text in Dutch and English. The prefix names the stage.
 
 BRON loading, VELD schema, TEKST Markdown, REF references, SJAB template, STIJL house style, CTRL check, UIT output.
 

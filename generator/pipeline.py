@@ -126,7 +126,7 @@ class Project:
             return self._stopped(path, report)
         word_file = write_document(document, template)
         _check(word_file, document, contents, template, source.location, report)
-        return self._finished(path, word_file, document, report)
+        return self._finished(path, word_file, report)
 
     # --- stages ------------------------------------------------------------------------------------------------------
 
@@ -185,7 +185,7 @@ class Project:
         report = Report()
         template = compile_template(parts, shown, document_type.fields, document_type.slots, report)
         _raise_on(report)
-        assert template is not None  # noqa: S101  # no findings, so there is a template
+        assert template is not None  # no findings, so there is a template
         return template
 
     # --- results -----------------------------------------------------------------------------------------------------
@@ -193,7 +193,7 @@ class Project:
     def _stopped(self, path: Path, report: Report) -> RenderedDocument:
         return RenderedDocument(self.folder.key(path), None, tuple(report.in_source_order()))
 
-    def _finished(self, path: Path, word_file: WordFile, document: Document, report: Report) -> RenderedDocument:
+    def _finished(self, path: Path, word_file: WordFile, report: Report) -> RenderedDocument:
         data = None if report.has_errors() else word_file.content
         found = tuple(report.in_source_order())
         return RenderedDocument(self.folder.key(path), data, found, word_file.words, word_file.notes)

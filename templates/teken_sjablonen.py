@@ -6,6 +6,8 @@
 Same program, same bytes: fixed order, fixed times. Overwrites what a house-style owner changed in Word since!
 """
 
+# ruff: noqa: INP001 - a script, no package
+
 from __future__ import annotations
 
 import sys

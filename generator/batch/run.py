@@ -16,7 +16,7 @@ from generator.batch.atomic import write_atomically
 from generator.batch.manifest import Entry, Manifest, digest
 from generator.batch.plan import Fingerprints, output_path
 from generator.diagnostics import Code, Diagnostic, Location, Severity
-from generator.errors import RijkspenError
+from generator.errors import InternalError, RijkspenError
 from generator.pipeline import Project, RenderedDocument, open_project
 
 
@@ -149,6 +149,8 @@ def _render(project: Project, key: str, style: str | None) -> Rendered:
         document, failure = project.render(key, style=style), None
     except RijkspenError as problem:  # a template or style that cannot be used stops this document, not the others
         document, failure = RenderedDocument(key, None, ()), problem
+    except Exception as problem:  # noqa: BLE001  # our own fault: shown with exit code 70, and the others go on
+        document, failure = RenderedDocument(key, None, ()), InternalError(f"{type(problem).__name__}: {problem}")
     return document, time.perf_counter() - start, failure
 
 

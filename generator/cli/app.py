@@ -6,11 +6,12 @@ tool is missing or failed; 70 our own fault.
 
 from __future__ import annotations
 
+import os
 import sys
+import traceback
 from pathlib import Path
 from typing import Annotated
 
-import click
 import typer
 
 from generator import __version__
@@ -26,6 +27,7 @@ from generator.inspection import inspect_project
 from generator.pipeline import Project, open_project
 
 FOUND, WRONG_USE, OUR_FAULT = 1, 2, 70
+DEBUG = "RIJKSPEN_DEBUG"
 
 app = typer.Typer(
     name="rijkspen",
@@ -142,16 +144,25 @@ def _exit_code(diagnostics: tuple[Diagnostic, ...], results: list[Result]) -> in
 
 
 def main() -> None:
-    """The command `rijkspen`: every fault ends with a sentence and the agreed exit code, never with a traceback."""
+    """The command `rijkspen`: every fault ends with a sentence and the agreed exit code, never with a traceback.
+
+    typer itself ends wrong use with 2 and Ctrl-C with 130. Its exceptions are not named here: recent versions carry a
+    click of their own, whose exceptions are not those of `import click`.
+    """
     try:
-        app(standalone_mode=False)
-    except click.exceptions.Exit as stop:
-        sys.exit(stop.exit_code)
-    except click.ClickException as problem:
-        problem.show()
-        sys.exit(WRONG_USE)
-    except click.Abort:
-        sys.exit(130)
+        app()
     except RijkspenError as problem:
         typer.echo(f"rijkspen: {problem}", err=True)
         sys.exit(problem.exit_code)
+    except Exception as problem:  # whatever it is: it is ours, and a traceback says nothing to an author
+        if os.environ.get(DEBUG):
+            raise
+        typer.echo(f"rijkspen: {_our_fault(problem)}", err=True)
+        sys.exit(OUR_FAULT)
+
+
+def _our_fault(problem: Exception) -> str:
+    where = traceback.extract_tb(problem.__traceback__)[-1]
+    place = f"{type(problem).__name__} in {Path(where.filename).name}, regel {where.lineno}: {problem}"
+    advice = f"Meld dit met het bestand erbij; met {DEBUG}=1 ervoor komt de hele foutmelding in beeld"
+    return f"dit is een fout van rijkspen zelf, niet van u ({place}). {advice}."

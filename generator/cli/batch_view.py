@@ -57,7 +57,7 @@ def _table(results: list[Result]) -> Table:
             str(result.count(Severity.ERROR)),
             str(result.count(Severity.WARNING)),
             str(result.gaps),
-            f"{result.seconds * 1000:.0f}" if result.seconds else "–",  # noqa: RUF001  # nothing was made
+            f"{result.seconds * 1000:.0f}" if result.seconds else "–",
             f"[{OUTCOME_COLOURS[result.outcome]}]{result.outcome.value}[/]",
         )
     return table

@@ -31,7 +31,7 @@ class CitationStyle:
     """
 
     name: str
-    session_dash: str = "–"  # noqa: RUF001  # an en dash, as printed in vergaderjaren
+    session_dash: str = "–"
     short_label: str = "Kamerstuk"
     number_label: str = "nr."
     closing: str = "."
@@ -72,7 +72,7 @@ class CitationStyle:
     @staticmethod
     def _title(source: SourceRecord) -> tuple[Inline, ...]:
         if source.kind in QUOTED_KINDS:
-            return (Text(f"‘{source.title}’"),)  # noqa: RUF001  # curly quotes, as printed
+            return (Text(f"‘{source.title}’"),)
         return (Emphasis((Text(str(source.title)),)),)
 
 

@@ -224,6 +224,9 @@ def _overrule(shared: StyleMeasures | None, own: StyleMeasures | None) -> StyleM
     return shared.model_copy(update={name: getattr(own, name) for name in own.model_fields_set})
 
 
+NEARLY_BLACK = 0.03928  # below this the curve of sRGB is a straight line
+
+
 def contrast(one: str, other: str) -> float:
     """The contrast between two colours as #RRGGBB, from 1 to 21 (WCAG 2.1, 1.4.3; text needs 4.5)."""
     light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
@@ -232,5 +235,5 @@ def contrast(one: str, other: str) -> float:
 
 def _luminance(colour: str) -> float:
     channels = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-    red, green, blue = (c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
+    red, green, blue = (c / 12.92 if c <= NEARLY_BLACK else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -133,7 +133,7 @@ class BudgetLine(Content):
 
 
 class Region(Content):
-    """content/regios/*.yaml"""
+    """A file content/regios/*.yaml: see the manual."""
 
     name: Text = Field(alias="naam", description="officiële naam, zoals in de Kamerbrief")
     article: Text | None = Field(None, alias="lidwoord", description="lidwoord in een zin, zoals de")

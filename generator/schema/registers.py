@@ -37,7 +37,7 @@ class Organisation(Content):
 
 
 class Organisations(Content):
-    """content/organisaties.yaml"""
+    """A file content/organisaties.yaml: see the manual."""
 
     organisations: dict[Text, Organisation] = Field(alias="organisaties", description="sleutel en gegevens van elke organisatie")
 
@@ -60,7 +60,7 @@ class Function(Content):
 
 
 class Persons(Content):
-    """content/personen.yaml"""
+    """A file content/personen.yaml: see the manual."""
 
     functions: dict[Text, Function] = Field(alias="functies", description="sleutel en gegevens van elke functie")
 
@@ -83,7 +83,7 @@ class Principle(Content):
 
 
 class Programme(Content):
-    """content/programma.yaml"""
+    """A file content/programma.yaml: see the manual."""
 
     name: Text = Field(alias="naam", description="volledige naam van het programma")
     abbreviation: Text = Field(alias="afkorting", description="zoals NPVR")
@@ -106,7 +106,7 @@ class PaperRecord(Content):
 
 
 class Papers(Content):
-    """content/kamerstukken.yaml"""
+    """A file content/kamerstukken.yaml: see the manual."""
 
     papers: dict[Text, PaperRecord] = Field(alias="kamerstukken", description="kst-nummer en gegevens van elk stuk")
 
@@ -124,7 +124,7 @@ class SourceRecord(Content):
 
 
 class Sources(Content):
-    """content/bronnen.yaml"""
+    """A file content/bronnen.yaml: see the manual."""
 
     sources: dict[Text, SourceRecord] = Field(alias="bronnen", description="sleutel en gegevens van elke bron")
 
@@ -147,7 +147,7 @@ class Commitment(Content):
 
 
 class Commitments(Content):
-    """content/toezeggingen.yaml"""
+    """A file content/toezeggingen.yaml: see the manual."""
 
     commitments: dict[Text, Commitment] = Field(alias="toezeggingen", description="sleutel en gegevens")
 

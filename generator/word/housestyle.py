@@ -27,8 +27,6 @@ PICTURE = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 EMBED = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}embed"
 LOGO = "Beeldmerk"  # the name of the picture in Word: Opmaak, Selectievenster
 
-Change = Callable[[etree._Element], None]
-
 
 def apply_house_style(
     parts: dict[str, bytes], style: HouseStyle, template: str, folder: Path = Path()
@@ -55,7 +53,7 @@ def apply_house_style(
     return styled
 
 
-def _change(parts: dict[str, bytes], name: str, change: Change) -> None:
+def _change(parts: dict[str, bytes], name: str, change: Callable[[etree._Element], None]) -> None:
     root = etree.fromstring(parts[name])
     change(root)
     parts[name] = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)

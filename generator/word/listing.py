@@ -118,7 +118,7 @@ def _fonts(parts: dict[str, bytes]) -> Iterator[str]:
 
 # --- measures ----------------------------------------------------------------------------------------------------
 
-MILLIMETRES = set("w h x y left right top bottom header footer gutter hanging pos".split())
+MILLIMETRES = {"w", "h", "x", "y", "left", "right", "top", "bottom", "header", "footer", "gutter", "hanging", "pos"}
 POINTS = {"before": 20, "after": 20, "line": 20, "sz": 8}
 
 

@@ -4,6 +4,8 @@ Word calls a file damaged when children stand in another order than the schema's
 ECMA-376 part 1: 17.3.1.26 (paragraph), 17.3.2.28 (run), 17.7.4.17 (style).
 """
 
+# ruff: noqa: SIM905 - a list of words reads as in the standard
+
 from __future__ import annotations
 
 from lxml import etree
@@ -93,7 +95,7 @@ def remove(parent: etree._Element, name: str) -> None:
         parent.remove(found)
 
 
-def switch(parent: etree._Element, name: str, on: bool | None) -> None:
+def switch(parent: etree._Element, name: str, *, on: bool | None) -> None:
     """Turn an on/off property on or explicitly off; None leaves it as it is."""
     if on is not None:
         element = put(parent, name)

@@ -62,7 +62,7 @@ def _set_run(element: etree._Element, measures: StyleMeasures, style: HouseStyle
         font = style.font(measures.font).name
         put(run, "rFonts", ascii=font, hAnsi=font, eastAsia=font, cs=font)
     for name, on in (("b", measures.bold), ("bCs", measures.bold), ("i", measures.italic), ("iCs", measures.italic)):
-        switch(run, name, on)
+        switch(run, name, on=on)
     if measures.underlined is not None:
         put(run, "u", val="single" if measures.underlined else "none")
     if measures.size is not None:

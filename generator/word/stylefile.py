@@ -65,7 +65,7 @@ def _check_names(style: HouseStyle, report: Report) -> None:
             report.add(Code.VELD003, colour.origin, value=colour, expected=f'de kleur {name} als "#154273"')
     _check_known(style.colour_names(), style.colours, "een naam onder kleuren", report)
     _check_known(style.font_names(), style.fonts, "een naam onder lettertypen", report)
-    if not report.has_errors:
+    if not report.has_errors():
         _check_contrast(style, report)
 
 

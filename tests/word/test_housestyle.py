@@ -64,7 +64,7 @@ def test_a_place_arrives_in_the_style_and_in_its_paragraphs() -> None:
     paragraphs = etree.fromstring(parts["word/document.xml"]).iter(qname("pPr"))
     own = [p.find(qname("framePr")) for p in paragraphs if value_of(p.find(qname("pStyle"))) == "Retouradres"]
     assert place is not None
-    assert [dict(frame.attrib) for frame in own if frame is not None] == [dict(place.attrib)]
+    assert [frame.items() for frame in own if frame is not None] == [place.items()]
 
 
 def test_the_logo_gets_its_size_and_description() -> None:

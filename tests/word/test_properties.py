@@ -42,7 +42,7 @@ def test_merge_of_nothing_makes_nothing() -> None:
 
 def test_off_is_written_because_a_base_style_may_say_on() -> None:
     element = properties("", "rPr")
-    switch(element, "b", False)
+    switch(element, "b", on=False)
     assert value_of(element.find(qname("b"))) == "0"
 
 

@@ -19,7 +19,7 @@ def faults(tmp_path: Path, content: str) -> list[str]:
     (folder / "rijk.yaml").write_bytes((STYLES / "rijk.yaml").read_bytes())
     (folder / "eigen.yaml").write_text(f"naam: Eigen\nerft: rijk\n{content}", encoding="utf-8")
     report = Report()
-    assert (load_house_style("eigen", folder, report) is None) == report.has_errors
+    assert (load_house_style("eigen", folder, report) is None) == report.has_errors()
     return [finding.render() for finding in report.in_source_order()]
 
 

@@ -9,7 +9,7 @@ from generator.schema.fields import CommitmentKey, FunctionKey, OrganisationKey,
 
 
 class Kamerbrief(DocumentContent):
-    """content/kamerbrieven/*.yaml"""
+    """A file content/kamerbrieven/*.yaml: see the manual."""
 
     subject: Text = Field(alias="betreft", description="onderwerp, achter Betreft")
     our_reference: Text | None = Field(None, alias="onze_referentie", description="zoals 2025-0000123456")

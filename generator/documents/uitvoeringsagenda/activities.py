@@ -49,7 +49,7 @@ def _key_facts(activity: Activity, region: Region) -> Block:
 def _results(activity: Activity) -> tuple[Block, ...]:
     if not activity.results:
         return (Paragraph((Gap("meetbare resultaten", origin=activity.title.origin),)),)
-    rows = [[cell(result.amount or "–"), cell(result.what)] for result in activity.results]  # noqa: RUF001  # no number
+    rows = [[cell(result.amount or "–"), cell(result.what)] for result in activity.results]
     return (table(["Aantal", "Resultaat"], rows, caption=f"Resultaten van {activity.title}", weights=[1, 4]),)
 
 

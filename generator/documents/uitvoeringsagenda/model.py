@@ -32,7 +32,7 @@ class Organising(Content):
 
 
 class Uitvoeringsagenda(DocumentContent):
-    """content/agendas/*.yaml"""
+    """A file content/agendas/*.yaml: see the manual."""
 
     region: RegionKey = Field(alias="regio", description="naam van het bestand in content/regios, zonder .yaml")
     period: Text = Field(alias="periode", description="vier jaar, zoals 2026-2029")

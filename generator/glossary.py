@@ -1,0 +1,127 @@
+"""The pages that are made from code: the glossary (docs/begrippen.md) and the list of messages in the manual.
+
+A field's declaration is the one place where the YAML key (Dutch), the attribute (in the code) and the meaning meet;
+a message stands once, in `codes`. These pages repeat them between two comments, and a test keeps the pages true.
+Bring them up to date with: python -m generator.glossary
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import get_args
+
+from pydantic.fields import FieldInfo
+
+from generator.cli.project_folder import models
+from generator.codes import Code, Wording
+from generator.schema.base import Content
+
+DOCS = Path(__file__).parents[1] / "docs"
+PLACEHOLDER = re.compile(r"\{\w+\}")
+MARKUP = re.compile(r"([|*<\[\]_])")
+FILES = {
+    "regio": "content/regios/*.yaml",
+    "kamerbrief": "content/kamerbrieven/*.yaml",
+    "uitvoeringsagenda": "content/agendas/*.yaml",
+    "huisstijl": "styles/*.yaml",
+}
+STAGES = {
+    "BRON": "het bestand lezen",
+    "VELD": "de velden",
+    "TEKST": "de lopende tekst",
+    "REF": "verwijzingen",
+    "SJAB": "het Word-sjabloon",
+    "STIJL": "de huisstijl",
+    "CTRL": "controle van het document",
+    "UIT": "het document wegschrijven",
+}
+
+
+def glossary() -> str:
+    """A table per model: the keys of a file in YAML, their attributes and their meanings."""
+    seen: set[type[Content]] = set()
+    sections = []
+    for name, model in sorted(models().items()):
+        sections.append(f"### {FILES.get(name, f'content/{name}.yaml')}\n")
+        sections.extend(_section(part) for part in _with_parts(model) if part not in seen)
+        seen.update(_with_parts(model))
+    return "\n".join(sections)
+
+
+def messages() -> str:
+    """A table per stage: every code, how much it weighs, what it says and what to do."""
+    return "\n".join(_stage(prefix, title) for prefix, title in STAGES.items())
+
+
+PAGES = {"begrippen": ("begrippen.md", glossary), "meldingen": ("handleiding.md", messages)}
+
+
+def updated(page: str, part: str, text: str) -> str:
+    """The page with this text in the part of that name, between its two comments."""
+    begin, end = f"<!-- begin {part} -->", f"<!-- eind {part} -->"
+    before, _, rest = page.partition(begin)
+    _, _, after = rest.partition(end)
+    return f"{before}{begin}\n\n{text}\n{end}{after}"
+
+
+# --- glossary --------------------------------------------------------------------------------------------------------
+
+
+def _with_parts(model: type[Content]) -> list[type[Content]]:
+    """The model and every model inside it, each once, from the outside in."""
+    found = [model]
+    for outer in found:
+        inner = (part for field in outer.model_fields.values() for part in _models_in(field.annotation))
+        found.extend(part for part in dict.fromkeys(inner) if part not in found)
+    return found
+
+
+def _models_in(annotation: object) -> Iterator[type[Content]]:
+    if isinstance(annotation, type) and issubclass(annotation, Content):
+        yield annotation
+    for argument in get_args(annotation):
+        yield from _models_in(argument)
+
+
+def _section(model: type[Content]) -> str:
+    rows = "".join(_row(name, field) for name, field in model.model_fields.items())
+    head = "| In YAML | In de code | Moet | Wat het is |\n|---|---|---|---|\n"
+    return f"#### `{model.__name__}`\n\n{head}{rows}"
+
+
+def _row(name: str, field: FieldInfo) -> str:
+    parts = "".join(f", zie `{part.__name__}`" for part in dict.fromkeys(_models_in(field.annotation)))
+    needed = "ja" if field.is_required() else ""
+    return f"| `{field.alias or name}` | `{name}` | {needed} | {_escaped(field.description or '')}{parts} |\n"
+
+
+# --- messages --------------------------------------------------------------------------------------------------------
+
+
+def _stage(prefix: str, title: str) -> str:
+    codes = [code for code in Code if code.name.rstrip("0123456789") == prefix]
+    rows = "".join(_message(code.name, code.value) for code in codes)
+    return f"#### {prefix}: {title}\n\n| Code | Soort | Wat er staat | Wat u doet |\n|---|---|---|---|\n{rows}"
+
+
+def _message(name: str, wording: Wording) -> str:
+    said, advice = (_escaped(PLACEHOLDER.sub("…", text)) for text in (wording.nl, wording.hint_nl))
+    says = "de melding zelf zegt wat er mis is" if said == "…" else said
+    return f"| {name} | {wording.severity.word('nl')} | {says} | {'' if advice == '…' else advice} |\n"
+
+
+def _escaped(text: str) -> str:
+    return MARKUP.sub(r"\\\1", text)
+
+
+def main() -> None:
+    """Write the generated parts into their pages."""
+    for part, (name, make) in PAGES.items():
+        path = DOCS / name
+        path.write_text(updated(path.read_text("utf-8"), part, make()), "utf-8")
+
+
+if __name__ == "__main__":
+    main()
