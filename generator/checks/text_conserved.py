@@ -19,7 +19,8 @@ from generator.schema.fields import RichLine, RichText
 from generator.schema.walk import values
 from generator.tree.blocks import Block
 from generator.tree.inlines import Text
-from generator.tree.printed import Printed, Printer, note_numbers
+from generator.tree.labels import Labels
+from generator.tree.printed import Printed, Printer
 from generator.tree.walk import walk_inlines
 
 NOT_LETTERS = re.compile(r"[\W_]+")
@@ -31,7 +32,7 @@ def check(written: Written, report: Report) -> None:
     document = written.document
     _prose_in_tree(written, report)
     body, notes = _letters_of_part(written.body), _letters_of_part(written.notes)
-    printer = Printer(note_numbers(chain.from_iterable(document.slots.values())))
+    printer = Printer(Labels.of(chain.from_iterable(document.slots.values())).by_name)
     for blocks in document.slots.values():
         already = len(printer.body)
         printer.blocks(blocks)

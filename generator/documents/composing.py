@@ -35,7 +35,13 @@ def lowered_headings(blocks: Iterable[Block], by: int) -> tuple[Block, ...]:
 def annexes(contents: Iterable[AnnexContent]) -> tuple[Block, ...]:
     """Annexes that belong to the document, numbered from 1; their headings stand one level lower."""
     return tuple(
-        Annex(number, inlines(annex.title), lowered_headings(annex.text.blocks, 1), origin=annex.title.origin)
+        Annex(
+            number,
+            inlines(annex.title),
+            lowered_headings(annex.text.blocks, 1),
+            str(annex.key or ""),
+            origin=annex.title.origin,
+        )
         for number, annex in enumerate(contents, start=1)
     )
 

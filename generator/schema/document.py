@@ -25,4 +25,5 @@ class AnnexContent(Content):
     """An annex that is part of the document itself."""
 
     title: Text = Field(alias="titel", description="titel van de bijlage")
+    key: Key | None = Field(None, alias="sleutel", description="naam om naar te verwijzen: [bijlage](#sleutel)")
     text: Prose = Field(alias="tekst", description="inhoud van de bijlage")

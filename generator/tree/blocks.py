@@ -45,7 +45,7 @@ class Paragraph(Block):
 
 @dataclass(frozen=True, slots=True)
 class Heading(Block):
-    """A heading of `level` 1 to 3. `numbered` asks for an automatic number (1, 1.1, 1.1.1)."""
+    """A heading of `level` 1 to 3. `numbered` asks for an automatic number (1, 1.1, 1.1.1); `anchor` is its name."""
 
     level: int
     inlines: tuple[Inline, ...]
@@ -94,13 +94,17 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table(Block):
-    """A table with one header row. `caption` stands above it; `description` is for who cannot see it."""
+    """A table with one header row. `caption` stands above it; `description` is for who cannot see it.
+
+    `anchor` is the name by which others refer to it.
+    """
 
     columns: tuple[Column, ...]
     header: tuple[Cell, ...]
     rows: tuple[tuple[Cell, ...], ...]
     caption: tuple[Inline, ...] = ()
     description: str = ""
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +137,7 @@ class Annex(Block):
     number: int
     title: tuple[Inline, ...]
     blocks: tuple[Block, ...]
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)

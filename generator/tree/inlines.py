@@ -88,7 +88,7 @@ class Citation(Inline):
 
 @dataclass(frozen=True, slots=True)
 class CrossReference(Inline):
-    """A live reference to a named note, `[noot](#naam)`: `inlines` are the words before the number."""
+    """A live reference to a named note, table, heading or annex, `[noot](#naam)`: `inlines` stand before the number."""
 
     anchor: str
     inlines: tuple[Inline, ...]

@@ -32,7 +32,7 @@ from generator.tree.inlines import (
     Text,
     Withheld,
 )
-from generator.tree.walk import walk_inlines
+from generator.tree.labels import Label
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +43,14 @@ class Printed:
     origin: Location
 
 
-def annex_label(number: int) -> str:
-    """What stands before the title of an annex."""
-    return f"Bijlage {number}. "
+def annex_label() -> tuple[str, str]:
+    """What stands before and after the number of an annex."""
+    return "Bijlage ", ". "
+
+
+def table_label() -> tuple[str, str]:
+    """What stands before and after the number of a table."""
+    return "Tabel ", ". "
 
 
 def gap_text(what: str) -> str:
@@ -53,20 +58,14 @@ def gap_text(what: str) -> str:
     return f"[nog in te vullen: {what}]" if what else "[nog in te vullen]"
 
 
-def note_numbers(blocks: Iterable[Block]) -> dict[str, int]:
-    """The number that each named note gets, for references that may stand before the note itself."""
-    notes = (inline for inline in walk_inlines(blocks) if isinstance(inline, Note))
-    return {note.name: number for number, note in enumerate(notes, start=1) if note.name}
-
-
 @dataclass(slots=True)
 class Printer:
     """Prints blocks as pieces of text: the body and the notes each in their own list, as they stand in a file.
 
-    `numbers` are the note numbers by name; tables are counted over everything that one printer prints.
+    `labels` say what references print; tables are counted over everything that one printer prints.
     """
 
-    numbers: dict[str, int]
+    labels: dict[str, Label]
     body: list[Printed] = field(default_factory=list)
     notes: list[Printed] = field(default_factory=list)
     tables: int = 0
@@ -91,14 +90,14 @@ class Printer:
             case Quote(blocks) | WithheldBlock(blocks):
                 self.blocks(blocks)
             case Annex(number, title, blocks):
-                self.body.append(Printed(annex_label(number), block.origin))
+                self.body.append(Printed(str(number).join(annex_label()), block.origin))
                 self._inlines(title, self.body)
                 self.blocks(blocks)
 
     def _table(self, table: Table) -> None:
         if table.caption:
             self.tables += 1
-            self.body.append(Printed(f"Tabel {self.tables}. ", table.origin))
+            self.body.append(Printed(str(self.tables).join(table_label()), table.origin))
             self._inlines(table.caption, self.body)
         for row in (table.header, *table.rows):
             for cell in row:
@@ -115,7 +114,7 @@ class Printer:
                     self._inlines(nested, stream)
                 case CrossReference(anchor, nested):
                     self._inlines(nested, stream)
-                    stream.append(Printed(str(self.numbers[anchor]), inline.origin))
+                    stream.append(Printed(self.labels[anchor].text, inline.origin))
                 case Note(blocks):
                     for block in blocks:
                         if isinstance(block, Paragraph):

@@ -39,7 +39,7 @@ def walk_blocks(blocks: Iterable[Block]) -> Iterator[Block]:
     """Every block, each before what it holds, with the blocks of notes where the note is called."""
     for block in blocks:
         yield block
-        for inline in _walk_nested(inlines_of(block)):
+        for inline in walk_nested(inlines_of(block)):
             if isinstance(inline, Note):
                 yield from walk_blocks(inline.blocks)
         yield from walk_blocks(blocks_of(block))
@@ -48,7 +48,7 @@ def walk_blocks(blocks: Iterable[Block]) -> Iterator[Block]:
 def walk_inlines(blocks: Iterable[Block]) -> Iterator[Inline]:
     """Every inline in reading order: a caption before its table, a note's text where the note is called."""
     for block in blocks:
-        for inline in _walk_nested(inlines_of(block)):
+        for inline in walk_nested(inlines_of(block)):
             yield inline
             if isinstance(inline, Note):
                 yield from walk_inlines(inline.blocks)
@@ -57,7 +57,7 @@ def walk_inlines(blocks: Iterable[Block]) -> Iterator[Inline]:
 
 def plain_text(inlines: Iterable[Inline]) -> str:
     """The readable characters; a note and a citation yet to be made contribute nothing, a line break a space."""
-    return "".join(_plain(inline) for inline in _walk_nested(inlines))
+    return "".join(_plain(inline) for inline in walk_nested(inlines))
 
 
 def map_inlines(blocks: Iterable[Block], change: MapInlines) -> tuple[Block, ...]:
@@ -101,10 +101,11 @@ def children_of(inline: Inline) -> tuple[Inline, ...]:
     return ()
 
 
-def _walk_nested(inlines: Iterable[Inline]) -> Iterator[Inline]:
+def walk_nested(inlines: Iterable[Inline]) -> Iterator[Inline]:
+    """Every inline, each before what it holds; the text of notes is left out."""
     for inline in inlines:
         yield inline
-        yield from _walk_nested(children_of(inline))
+        yield from walk_nested(children_of(inline))
 
 
 def _plain(inline: Inline) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from generator.tree.blocks import Document
-from generator.tree.printed import note_numbers
+from generator.tree.labels import Labels
 from generator.word.markup import escape
 from generator.word.package import compress, write_package
 from generator.word.template import (
@@ -42,8 +42,8 @@ def write_document(document: Document, template: CompiledTemplate) -> WordFile:
     Same tree and template, same bytes: nothing here knows the time, and everything is written in a fixed order.
     """
     in_order = {name: document.slots.get(name, ()) for name in template.slots}
-    numbers = note_numbers(chain.from_iterable(in_order.values()))
-    writer = BodyWriter(template.styles, template.numbering, template.text_width, numbers)
+    labels = Labels.of(chain.from_iterable(in_order.values())).by_name
+    writer = BodyWriter(template.styles, template.numbering, template.text_width, labels)
     slots = {name: writer.write(blocks) for name, blocks in in_order.items()}
     parts = template.fill(document.frame, slots)
     parts[FOOTNOTES] = template.append(FOOTNOTES, "".join(writer.notes.elements))

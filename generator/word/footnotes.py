@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from generator.tree.inlines import Note
 from generator.word.markup import attribute, run_properties
 from generator.word.relationships import Hyperlinks
 from generator.word.stylesheet import Style, Stylesheet
@@ -39,13 +38,9 @@ class Footnotes:
         """Put the written paragraphs of the note in its place; the first already begins with its `mark`."""
         self.elements[note_id - FIRST_ID] = f'<w:footnote w:id="{note_id}">{paragraphs}</w:footnote>'
 
-    def reference(self, note_id: int, note: Note) -> str:
-        """The run in the text that refers to the note, with a bookmark when others refer to it by name."""
-        run = f'<w:r>{self._mark_style()}<w:footnoteReference w:id="{note_id}"/></w:r>'
-        if not note.name:
-            return run
-        name = bookmark_name(note_id, note.name)
-        return f'<w:bookmarkStart w:id="{note_id}" w:name="{name}"/>{run}<w:bookmarkEnd w:id="{note_id}"/>'
+    def reference(self, note_id: int) -> str:
+        """The run in the text that refers to the note."""
+        return f'<w:r>{self._mark_style()}<w:footnoteReference w:id="{note_id}"/></w:r>'
 
     def mark(self) -> str:
         """The number at the start of the note itself, and the space after it."""
@@ -53,8 +48,3 @@ class Footnotes:
 
     def _mark_style(self) -> str:
         return run_properties(f'<w:rStyle w:val="{attribute(self.styles.id(Style.NOTE_MARK))}"/>')
-
-
-def bookmark_name(note_id: int, note_name: str) -> str:
-    """The Word bookmark of a named note: at most 40 characters, letters, digits and underscores (17.13.6.2)."""
-    return f"noot_{note_id}_" + "".join(c if c.isascii() and c.isalnum() else "_" for c in note_name)[:28]

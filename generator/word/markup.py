@@ -47,20 +47,20 @@ class ParagraphProperties:
     """What a paragraph sets beside its style. Word insists on the order of ECMA-376, 17.3.1.26, which `xml` keeps.
 
     Attributes:
-        keep_next: stay on the page of the next paragraph.
         numbering: list number id and level (0 to 8).
         space_before: in twips.
         indent: left indent in twips.
         loose: ask for the space between list items that the style leaves out.
         justification: left, center or right.
+        keep_next: stay on the page of the next paragraph.
     """
 
-    keep_next: bool = False
     numbering: tuple[int, int] | None = None
     space_before: int | None = None
     indent: int | None = None
     loose: bool = False
     justification: str = "left"
+    keep_next: bool = False
 
     def xml(self) -> str:
         """The properties as they follow `w:pStyle`."""

@@ -52,7 +52,7 @@ def read_parts(package: bytes, shown_as: str) -> dict[str, bytes]:
     try:
         with zipfile.ZipFile(io.BytesIO(package)) as archive:
             return {name: archive.read(name) for name in archive.namelist() if not name.endswith("/")}
-    except (zipfile.BadZipFile, OSError, zlib.error) as problem:
+    except (zipfile.BadZipFile, OSError, EOFError, zlib.error, RuntimeError) as problem:  # RuntimeError: a password
         raise TemplateError(f"{shown_as}: geen leesbaar Word-bestand: {problem}") from problem
 
 

@@ -19,13 +19,14 @@ from generator.tree.inlines import (
     Text,
     Withheld,
 )
+from generator.tree.labels import Label
 from generator.tree.printed import gap_text
-from generator.word.footnotes import Footnotes, bookmark_name
-from generator.word.markup import attribute, field as word_field, text_run
+from generator.word.bookmarks import bookmarked, reference_field
+from generator.word.footnotes import Footnotes
+from generator.word.markup import attribute, text_run
 from generator.word.relationships import Hyperlinks
 from generator.word.stylesheet import Style, Stylesheet
 
-NoteNumbers = dict[str, int]
 WriteNote = Callable[[tuple[Block, ...], int], None]
 
 
@@ -41,13 +42,13 @@ class Look:
 class RunWriter:
     """Writes the runs of one part (the body, or the notes); `links` are the relationships of that part.
 
-    `numbers` maps the name of a note to its number, for references to it; `write_note` writes a note's blocks.
+    `labels` say what a reference to each name prints; `write_note` writes a note's blocks.
     """
 
     styles: Stylesheet
     links: Hyperlinks
     notes: Footnotes
-    numbers: NoteNumbers
+    labels: dict[str, Label]
     write_note: WriteNote = field(repr=False)
 
     def write(self, inlines: tuple[Inline, ...], look: Look | None = None) -> str:
@@ -110,10 +111,10 @@ class RunWriter:
     def _note(self, note: Note) -> str:
         note_id = self.notes.reserve()
         self.write_note(note.blocks, note_id)
-        return self.notes.reference(note_id, note)
+        reference = self.notes.reference(note_id)
+        return bookmarked(reference, self.labels[note.name], note.name) if note.name else reference
 
     def _cross_reference(self, anchor: str, inlines: tuple[Inline, ...], look: Look) -> str:
-        number = self.numbers[anchor]
-        instruction = f"NOTEREF {bookmark_name(number, anchor)} \\h"
-        space = text_run("\u00a0", self._properties(look)) if inlines else ""
-        return self.write(inlines, look) + space + word_field(instruction, str(number), self._properties(look))
+        properties = self._properties(look)
+        space = text_run("\u00a0", properties) if inlines else ""
+        return self.write(inlines, look) + space + reference_field(self.labels[anchor], anchor, properties)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 from generator.tree.blocks import Alignment, Cell, Table
+from generator.tree.printed import table_label
 from generator.tree.walk import plain_text
 from generator.word.markup import attribute, field, text_run
 from generator.word.stylesheet import Style, Stylesheet
@@ -42,9 +43,15 @@ def write_table(table: Table, width: int, styles: Stylesheet, write_cell: WriteC
     return f"<w:tbl>{_properties(table, sum(widths), styles)}<w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
 
 
-def caption_runs(content: str, number: int) -> str:
-    """The runs of the caption above a table: "Tabel 3. …" with a live number. Its style keeps it with its table."""
-    return text_run("Tabel ") + field("SEQ Tabel \\* ARABIC", str(number)) + text_run(". ") + content
+def table_number(number: int) -> str:
+    """The live number of a table."""
+    return field("SEQ Tabel \\* ARABIC", str(number))
+
+
+def caption_runs(number: str, content: str) -> str:
+    """The runs of the caption above a table: "Tabel 3. …". Its style keeps it with its table."""
+    before, after = table_label()
+    return text_run(before) + number + text_run(after) + content
 
 
 def column_widths(table: Table, width: int) -> list[int]:

@@ -26,16 +26,18 @@ from generator.tree.blocks import (
     Table,
     WithheldBlock,
 )
-from generator.tree.inlines import Inline, Text
+from generator.tree.inlines import Inline
+from generator.tree.labels import Label
 from generator.tree.printed import annex_label
 from generator.word import numbering
+from generator.word.bookmarks import bookmarked
 from generator.word.footnotes import Footnotes
-from generator.word.markup import PLAIN, ParagraphProperties, paragraph
+from generator.word.markup import PLAIN, ParagraphProperties, paragraph, text_run
 from generator.word.numbering import ListNumbers, NumberingDefinitions
 from generator.word.relationships import Hyperlinks
 from generator.word.runs import RunWriter
 from generator.word.stylesheet import Style, Stylesheet
-from generator.word.tables import CellPlace, caption_runs, write_table
+from generator.word.tables import CellPlace, caption_runs, table_number, write_table
 
 ROLE_STYLES = {
     Role.BODY: Style.BODY,
@@ -76,13 +78,13 @@ class BodyWriter:
         styles: the styles of the template.
         definitions: the kinds of list in the template.
         width: width of the text, in twips, for tables.
-        numbers: note numbers by name, see `tree.printed.note_numbers`.
+        labels: what references print, by name.
     """
 
     styles: Stylesheet
     definitions: NumberingDefinitions
     width: int
-    numbers: dict[str, int]
+    labels: dict[str, Label]
     notes: Footnotes = field(init=False)
     lists: ListNumbers = field(init=False)
     links: Hyperlinks = field(default_factory=Hyperlinks)
@@ -94,7 +96,7 @@ class BodyWriter:
     def __post_init__(self) -> None:
         self.notes = Footnotes(self.styles)
         self.lists = ListNumbers(self.definitions)
-        self._runs = RunWriter(self.styles, self.links, self.notes, self.numbers, self._write_note)
+        self._runs = RunWriter(self.styles, self.links, self.notes, self.labels, self._write_note)
         self._note_runs = replace(self._runs, links=self.notes.links)
 
     def write(self, blocks: Iterable[Block]) -> str:
@@ -152,12 +154,18 @@ class BodyWriter:
     def _heading(self, heading: Heading) -> str:
         level = heading.level - 1
         number = (self.lists.shared_id(numbering.HEADINGS), level) if heading.numbered else None
-        return self._emit(Style.HEADINGS[level], heading.inlines, ParagraphProperties(numbering=number))
+        runs = self._bookmarked(self._runs.write(heading.inlines), heading.anchor)
+        return self._emit_runs(Style.HEADINGS[level], runs, ParagraphProperties(numbering=number))
+
+    def _bookmarked(self, runs: str, anchor: str) -> str:
+        return bookmarked(runs, self.labels[anchor], anchor) if anchor else runs
 
     def _annex(self, annex: Annex) -> str:
         self._after_table = False  # a new page needs no air at its top
-        title = (Text(annex_label(annex.number)), *annex.title)
-        return self._emit(Style.ANNEX_HEADING, title) + self._blocks(annex.blocks, BODY)
+        before, after = annex_label()
+        number = self._bookmarked(text_run(str(annex.number)), annex.anchor)
+        runs = text_run(before) + number + text_run(after) + self._runs.write(annex.title)
+        return self._emit_runs(Style.ANNEX_HEADING, runs) + self._blocks(annex.blocks, BODY)
 
     def _box(self, box: Box) -> str:
         title = self._emit(Style.BOX_TITLE, box.title) if box.title else ""
@@ -211,7 +219,8 @@ class BodyWriter:
     def _above_table(self, table: Table) -> str:
         if table.caption:
             self.tables += 1
-            return self._emit_runs(Style.CAPTION, caption_runs(self._runs.write(table.caption), self.tables))
+            number = self._bookmarked(table_number(self.tables), table.anchor)
+            return self._emit_runs(Style.CAPTION, caption_runs(number, self._runs.write(table.caption)))
         # Word joins two tables that follow each other directly into one.
         return self._emit(Style.TABLE_TEXT, ()) if self._after_table else ""
 

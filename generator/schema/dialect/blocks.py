@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -14,8 +15,9 @@ from generator.schema.dialect.reading import BOX, LIST, NOTE, QUOTE, Reading
 from generator.schema.dialect.refusals import REFUSED, UNDERLINED, check_suspect, refuse
 from generator.schema.dialect.tables import read_table
 from generator.tree.blocks import Block, BulletList, Heading, ListItem, NumberedList, Paragraph, Quote, Table
-from generator.tree.inlines import Inline
+from generator.tree.inlines import Inline, Text
 
+ANCHOR = re.compile(r"[ \t]+\{#(?P<name>[\w-]+)\}[ \t]*\Z")
 MAX_HEADING = 3
 MAX_LIST = 9  # Word has nine list levels (ECMA-376 part 1, 17.9.3: w:ilvl is 0 to 8)
 
@@ -66,6 +68,18 @@ class BlockReader:
         check_suspect(self.reading, content.content, places.at(0))
         return InlineReader(self.reading, places).read(content.children)
 
+    def _named_inlines(self, node: SyntaxTreeNode) -> tuple[tuple[Inline, ...], str]:
+        """The inlines of a heading or caption, and the name at its end, `{#naam}`, that others refer to it by."""
+        content = node.children[0]
+        name = ANCHOR.search(content.content)
+        places = self.reading.places.of_content(content.content, (content.map or (0, 0))[0])
+        check_suspect(self.reading, ANCHOR.sub("", content.content), places.at(0))
+        inlines = InlineReader(self.reading, places).read(content.children)
+        if name is None or not isinstance(inlines[-1], Text):
+            return inlines, ""
+        rest = replace(inlines[-1], text=ANCHOR.sub("", inlines[-1].text))
+        return (*inlines[:-1], *([rest] if rest.text else [])), name["name"]
+
     def _paragraph(self, node: SyntaxTreeNode, place: Location) -> tuple[Block, ...]:
         inlines = self._inlines(node)
         return (Paragraph(inlines, origin=place),) if inlines else ()
@@ -73,10 +87,10 @@ class BlockReader:
     def _heading(self, node: SyntaxTreeNode, place: Location) -> tuple[Block, ...]:
         level = int(node.tag[1:])
         self._check_heading(node, level, place)
-        inlines = self._inlines(node)
+        inlines, anchor = self._named_inlines(node)
         if not inlines:
             self.reading.fault(place, "deze kop heeft geen tekst")
-        return (Heading(level, inlines, origin=place),)
+        return (Heading(level, inlines, anchor=anchor, origin=place),)
 
     def _check_heading(self, node: SyntaxTreeNode, level: int, place: Location) -> None:
         reading, above = self.reading, self.reading.heading_level
@@ -122,7 +136,8 @@ class BlockReader:
 
     def _with_caption(self, table: Block, node: SyntaxTreeNode) -> Block:
         """The table with its caption; a caption is only recognised straight under a table."""
-        return replace(table, caption=self._inlines(node)) if isinstance(table, Table) else table
+        caption, anchor = self._named_inlines(node)
+        return replace(table, caption=caption, anchor=anchor) if isinstance(table, Table) else table
 
     def _note_definition(self, node: SyntaxTreeNode) -> None:
         label = str(node.meta["label"])

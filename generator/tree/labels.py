@@ -1,0 +1,85 @@
+"""Labels: what a reference to a note, table, heading or annex prints, counted over a whole document in reading order.
+
+Word counts by itself; these are the cached texts of its fields, right before Word has computed anything, also for a
+reference that stands before its target.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import Enum
+
+from generator.tree.blocks import Annex, Block, Heading, Table
+from generator.tree.inlines import Note
+from generator.tree.walk import blocks_of, inlines_of, plain_text, walk_nested
+
+
+class Target(Enum):
+    """What a reference leads to; Word has another field for each."""
+
+    NOTE = "noot"
+    TABLE = "tabel"
+    NUMBERED_HEADING = "genummerde kop"
+    HEADING = "kop"
+    ANNEX = "bijlage"
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A target: its kind, its place in the count of its kind (from 1), and what a reference prints."""
+
+    target: Target
+    number: int
+    text: str
+
+
+@dataclass(slots=True)
+class Labels:
+    """The labels of a document by name, and the names that two targets share."""
+
+    by_name: dict[str, Label] = field(default_factory=dict)
+    double: list[str] = field(default_factory=list)
+    _counts: dict[Target, int] = field(default_factory=dict)
+    _headings: list[int] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, blocks: Iterable[Block]) -> Labels:
+        """The labels of these blocks, which are a whole document."""
+        labels = cls()
+        labels._walk(blocks)
+        return labels
+
+    def _walk(self, blocks: Iterable[Block]) -> None:
+        for block in blocks:
+            self._name_block(block)
+            for inline in walk_nested(inlines_of(block)):
+                if isinstance(inline, Note):
+                    self._add(inline.name, Target.NOTE)
+            self._walk(blocks_of(block))
+
+    def _name_block(self, block: Block) -> None:
+        match block:
+            case Heading(numbered=True):
+                self._add(block.anchor, Target.NUMBERED_HEADING, self._heading_number(block.level))
+            case Heading():
+                self._add(block.anchor, Target.HEADING, plain_text(block.inlines))
+            case Table() if block.caption:
+                self._add(block.anchor, Target.TABLE)
+            case Annex():
+                self._add(block.anchor, Target.ANNEX, str(block.number))
+
+    def _add(self, name: str, target: Target, text: str = "") -> None:
+        number = self._counts[target] = self._counts.get(target, 0) + 1
+        if not name:
+            return
+        if name in self.by_name:
+            self.double.append(name)
+        self.by_name[name] = Label(target, number, text or str(number))
+
+    def _heading_number(self, level: int) -> str:
+        """The number that Word gives the next heading of this level: 2, 2.1, 2.1.3."""
+        counts = (self._headings + [0] * level)[:level]
+        counts[-1] += 1
+        self._headings = counts
+        return ".".join(str(count) for count in counts)
