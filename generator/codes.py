@@ -214,6 +214,64 @@ class Code(Enum):
         "complete content/personen.yaml, or check the date",
     )
 
+    # The registers: `rijkspen bronnen controleer`.
+    REF010 = _error(
+        '"{value}" is geen vergaderjaar',
+        '"{value}" is not a session year',
+        "schrijf beide jaren met een streepje, zoals 2024-2025",
+        "write both years with a hyphen, such as 2024-2025",
+    )
+    REF011 = _error(
+        'vergaderjaar {session} past niet bij "{key}" van {date}: die dag valt in {expected}',
+        'session year {session} does not fit "{key}" of {date}: that day is in {expected}',
+        "een vergaderjaar loopt van Prinsjesdag tot Prinsjesdag; controleer het vergaderjaar en de datum",
+        "a session year runs from Prinsjesdag to Prinsjesdag; check the session year and the date",
+    )
+    REF012 = _error(
+        '"{key}" is dezelfde bron als "{other}" (regel {line})',
+        '"{key}" is the same source as "{other}" (line {line})',
+        "voeg de twee samen; welke gegevens van een bron kloppen, staat op één plaats",
+        "merge the two; what is true of a source stands in one place",
+    )
+    REF013 = _warning(
+        '"{key}" heeft dezelfde titel en datum als "{other}" (regel {line}) en toch een ander nummer',
+        '"{key}" has the same title and date as "{other}" (line {line}) but another number',
+        "zoek op welk nummer klopt, of zeg in de titel wat het verschil is",
+        "look up which number is right, or say in the title what differs",
+    )
+    REF014 = _note('"{key}" wordt in geen document aangehaald', '"{key}" is cited in no document')
+    REF015 = _error(
+        'de tekst noemt {named}, maar "{key}" is ingediend door {submitters}',
+        'the text names {named}, but "{key}" was submitted by {submitters}',
+        "controleer het nummer van de motie, of de indieners in {register}",
+        "check the number of the motion, or its submitters in {register}",
+    )
+    REF016 = _warning(
+        'dit adres is van "{other}", niet van "{key}"',
+        'this address is that of "{other}", not of "{key}"',
+    )
+    REF017 = _error(
+        "dossier {dossier} bestond nog niet in vergaderjaar {session}",
+        "dossier {dossier} did not exist yet in session year {session}",
+        "controleer het dossiernummer en het vergaderjaar",
+        "check the dossier number and the session year",
+    )
+    REF018 = _warning(
+        '"{key}" is in de open data niet gevonden',
+        '"{key}" was not found in the open data',
+        "controleer het nummer; een heel nieuw of ingetrokken stuk staat er niet in",
+        "check the number; a paper that is very new or withdrawn is not in there",
+    )
+    REF019 = _warning(
+        'van "{key}" is {field} volgens {service} {found}, hier staat {written}',
+        'the {field} of "{key}" is {found} according to {service}; here it is {written}',
+    )
+    REF020 = _note(
+        'de titel van "{key}" is volgens {service}: {found}',
+        'the title of "{key}" is, according to {service}: {found}',
+    )
+    REF021 = _warning('"{key}" is niet gecontroleerd: {problem}', '"{key}" was not checked: {problem}')
+
     # --- template and house style --------------------------------------------------------------------------------
     SJAB001 = _error('het veld "{field}" bestaat niet', 'the field "{field}" does not exist')
     SJAB002 = _error('de stijl "{style}" ontbreekt', 'the style "{style}" is missing')
@@ -229,6 +287,12 @@ class Code(Enum):
         'text in colour "{colour}" on "{ground}" is hard to read: contrast {ratio}, 4.5 is needed',
         "kies een donkerder of lichtere kleur",
         "choose a darker or lighter colour",
+    )
+    STIJL005 = _error(
+        'de verwijsstijl "{name}" is er niet',
+        'citation style "{name}" does not exist',
+        "kies uit: {known}",
+        "choose from: {known}",
     )
 
     # --- checks --------------------------------------------------------------------------------------------------

@@ -26,7 +26,8 @@ from generator.loading.yaml_source import load_yaml
 from generator.references.anchors import check_anchors
 from generator.references.cite import cite
 from generator.references.resolve import Citations, resolve
-from generator.references.style import STYLES
+from generator.references.style import CitationStyle
+from generator.references.style_file import load_citation_style
 from generator.registers import load_registers
 from generator.schema.base import Content
 from generator.schema.document import DocumentContent
@@ -88,6 +89,7 @@ class Project:
     registers: Registers
     diagnostics: tuple[Diagnostic, ...]
     _styles: dict[str, HouseStyle] = field(default_factory=dict)
+    _citation_styles: dict[str, CitationStyle] = field(default_factory=dict)
     _templates: dict[tuple[str, str], CompiledTemplate] = field(default_factory=dict)
     _sources: dict[Path, tuple[Source | None, tuple[Diagnostic, ...]]] = field(default_factory=dict)
     _lock: Lock = field(default_factory=Lock)
@@ -142,7 +144,8 @@ class Project:
     def _composed(self, source: Source, citations: Citations, style: HouseStyle, report: Report) -> Document:
         composed = source.document_type.compose(source.content, self.registers, report)
         check_anchors(composed, report)
-        cited = cite(replace(composed, language=str(style.language)), citations, STYLES[style.citation_style])
+        citation_style = self.citation_style(source.content.citation_style or style.citation_style)
+        cited = cite(replace(composed, language=str(style.language)), citations, citation_style)
         return _typeset(cited, _typography(style))
 
     def house_style(self, name: str) -> HouseStyle:
@@ -159,10 +162,23 @@ class Project:
             report = Report()
             style = load_house_style(name, self.folder.styles, report)
             _raise_on(report)
-            if style is None or style.citation_style not in STYLES:
-                raise TemplateError(f"styles/{name}.yaml: verwijzingen: kies uit {', '.join(STYLES)}")
+            assert style is not None  # no findings, so there is a style
             self._styles[name] = style
         return self._styles[name]
+
+    def citation_style(self, name: str) -> CitationStyle:
+        """The citation style of that name; it is kept.
+
+        Raises:
+            TemplateError: there is no such style, or it has faults.
+        """
+        if name not in self._citation_styles:
+            report = Report()
+            style = load_citation_style(name, self.folder.styles, report)
+            _raise_on(report)
+            assert style is not None  # no findings, so there is a style
+            self._citation_styles[name] = style
+        return self._citation_styles[name]
 
     def template(self, document_type: DocumentType, style: HouseStyle) -> CompiledTemplate:
         """The template of a document type in a house style, compiled; it is kept.

@@ -46,7 +46,8 @@ def load_registers(folder: ProjectFolder, report: Report) -> Registers:
 
 
 def _by_key(records: dict[SourceText, RecordT]) -> dict[str, RecordT]:
-    return {str(key): record for key, record in records.items()}
+    """The records under keys that behave as `str` and still know their place, for findings about the register."""
+    return {**records}
 
 
 def _load(folder: ProjectFolder, name: str, model: type[ContentT], report: Report) -> ContentT | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import shutil
 import zipfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from lxml import etree
@@ -13,6 +14,9 @@ from generator.diagnostics import Location
 from generator.loading.source import SourceText
 from generator.tree.blocks import Block, Cell, Document, ListItem, Paragraph
 from generator.tree.inlines import Inline, Note, Text
+from generator.tree.labels import Labels
+from generator.word.template import CompiledTemplate
+from generator.word.writer import BodyWriter
 
 ROOT = Path(__file__).parents[1]
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -226,3 +230,8 @@ def fragment(markup: str) -> etree._Element:
     spaces = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
     links = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
     return etree.fromstring(f"<w:body {spaces} {links}>{markup}</w:body>")
+
+
+def body_writer(template: CompiledTemplate, blocks: Iterable[Block], width: int = 7540) -> BodyWriter:
+    """A writer for these blocks in this template."""
+    return BodyWriter(template.styles, template.numbering, width, Labels.of(blocks).by_name)

@@ -62,7 +62,7 @@ class Fingerprints:
     def __init__(self, project: Project) -> None:
         self._folder = project.folder
         content = project.folder.content
-        shared = [*content.glob("*.yaml"), *project.folder.regions(), *project.folder.styles.iterdir()]
+        shared = [*content.glob("*.yaml"), *project.folder.regions(), *project.folder.styles.rglob("*.yaml")]
         shared += [*project.folder.templates.glob("*.docx"), *CODE.rglob("*.py")]
         self._shared = _hash(sorted(path for path in shared if path.is_file()))
 

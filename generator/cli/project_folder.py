@@ -10,6 +10,7 @@ from generator.errors import UsageError
 from generator.loading.project import ProjectFolder
 from generator.registers import REGISTER_MODELS
 from generator.schema.base import Content
+from generator.schema.citationstyle import CitationStyleContent
 from generator.schema.housestyle import HouseStyle
 from generator.schema.json_schema import FOLDER, schema_files
 from generator.schema.region import Region
@@ -21,7 +22,7 @@ STARTER = PACKAGE / "starter"
 def models() -> dict[str, type[Content]]:
     """Every model that has files of its own, by the name of its schema."""
     documents = {name: document_type.model for name, document_type in DOCUMENT_TYPES.items()}
-    return {**REGISTER_MODELS, "regio": Region, "huisstijl": HouseStyle, **documents}
+    return {**REGISTER_MODELS, "regio": Region, "huisstijl": HouseStyle, "verwijzingen": CitationStyleContent, **documents}
 
 
 def write_schemas(folder: ProjectFolder) -> list[Path]:
@@ -43,6 +44,7 @@ def make_project(root: Path) -> list[Path]:
     if root.exists() and (not root.is_dir() or any(root.iterdir())):
         raise UsageError(f"{root} bestaat al en is niet leeg; kies een andere map")
     written = [*_copy(STARTER, root, "**/*.yaml"), *_copy(_shipped("styles"), root / "styles", "rijk.yaml")]
+    written += _copy(_shipped("styles"), root / "styles", "verwijzingen/*.yaml")
     templates = [f"{name}.docx" for name in DOCUMENT_TYPES]
     for template in templates:
         written += _copy(_shipped("templates") / "docx", root / "templates" / "docx", template)

@@ -1,17 +1,21 @@
-"""Cite: citations become native notes and short forms, in reading order, over the whole document.
+"""Cite: citations become native notes and short forms, in reading order, over the whole document, annexes included.
 
 A bracketed citation in the text becomes a footnote with the long form; in a note it is printed in place; a bare key
-in running text becomes the short form. Later mentions repeat the full form: parliamentary papers are not shortened.
+in running text becomes the short form. A style that shortens repeats prints a later mention as the short form with a
+live reference to the first: "Kamerstuk 29 697, nr. 160 (zie noot 3)".
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from itertools import chain
 
 from generator.references.kamerstuk import Kamerstuk
 from generator.references.resolve import Citations
-from generator.references.style import CitationStyle
-from generator.tree.blocks import Document, Paragraph
+from generator.references.style import CitationForm, CitationStyle
+from generator.tree.blocks import Block, Document, Paragraph
 from generator.tree.inlines import (
     Citation,
     CitedItem,
@@ -24,8 +28,9 @@ from generator.tree.inlines import (
     Text,
     Withheld,
 )
-from generator.tree.walk import map_inlines
+from generator.tree.walk import map_inlines, walk_inlines
 
+NAME = "bron-"  # of a note that a later note refers to
 
 
 def cite(document: Document, citations: Citations, style: CitationStyle) -> Document:
@@ -34,72 +39,117 @@ def cite(document: Document, citations: Citations, style: CitationStyle) -> Docu
     Args:
         document: a composed document; all its keys are in `citations`.
         citations: what the resolve stage found.
-        style: the citation style of the house style.
+        style: the citation style of the house style, or of the document itself.
     """
-    citer = _Citer(citations, style)
+    repeated = _cited_twice(chain.from_iterable(document.slots.values())) if style.short_repeat else frozenset()
+    citer = _Citer(citations, style, repeated)
     slots = {name: map_inlines(blocks, citer.in_text) for name, blocks in document.slots.items()}
     return replace(document, slots=slots)
 
 
-@dataclass(frozen=True, slots=True)
+def _cited_twice(blocks: Iterable[Block]) -> frozenset[str]:
+    """Keys that are cited in more than one note."""
+    count = Counter(item.key for citation in _citations_in_notes(blocks) for item in citation.items)
+    return frozenset(key for key, times in count.items() if times > 1)
+
+
+def _citations_in_notes(blocks: Iterable[Block]) -> Iterable[Citation]:
+    for inline in walk_inlines(blocks):
+        if isinstance(inline, Citation) and inline.as_note:
+            yield inline
+
+
+@dataclass(slots=True)
 class _Citer:
+    """Goes through the text once. `introduced` are the notes, by name, where a repeated source was first mentioned."""
+
     citations: Citations
     style: CitationStyle
+    repeated: frozenset[str]
+    introduced: dict[str, str] = field(default_factory=dict)
 
     def in_text(self, inlines: tuple[Inline, ...]) -> tuple[Inline, ...]:
         return tuple(cited for inline in inlines for cited in self._in_text(inline))
 
-    def in_note(self, inlines: tuple[Inline, ...]) -> tuple[Inline, ...]:
-        return tuple(cited for inline in inlines for cited in self._in_note(inline))
-
     def _in_text(self, inline: Inline) -> tuple[Inline, ...]:
         match inline:
             case Citation(as_note=True):
-                written = _capitalised((*self._written(inline), Text(self.style.closing)))
-                return (Note((Paragraph(written, origin=inline.origin),), origin=inline.origin),)
+                return (self._note(inline),)
             case Citation():
                 return self._short(inline)
-            case Note(blocks):
-                return (replace(inline, blocks=map_inlines(blocks, self.in_note)),)
+            case Note():
+                return (self._cited_note(inline),)
             case Emphasis() | Strong() | Link() | CrossReference() | Withheld():
                 return (replace(inline, inlines=self.in_text(inline.inlines)),)
             case _:
                 return (inline,)
 
-    def _in_note(self, inline: Inline) -> tuple[Inline, ...]:
-        match inline:
-            case Citation():
-                return self._written(inline)
-            case Emphasis() | Strong() | Link() | CrossReference() | Withheld():
-                return (replace(inline, inlines=self.in_note(inline.inlines)),)
-            case _:
-                return (inline,)
+    def _note(self, citation: Citation) -> Note:
+        """A note of its own for a citation in the text."""
+        name = self._name_for([citation], "")
+        written = (*self._written(citation, name), Text(self.style.closing))
+        if self.style.capital:
+            written = _capitalised(written)
+        return Note((Paragraph(written, origin=citation.origin),), name, origin=citation.origin)
+
+    def _cited_note(self, note: Note) -> Note:
+        """The author's own note, its citations written in place."""
+        cited = [inline for inline in walk_inlines(note.blocks) if isinstance(inline, Citation)]
+        name = self._name_for(cited, note.name)
+        return replace(note, name=name, blocks=map_inlines(note.blocks, lambda inlines: self._in_note(inlines, name)))
+
+    def _in_note(self, inlines: tuple[Inline, ...], name: str) -> tuple[Inline, ...]:
+        written: list[Inline] = []
+        for inline in inlines:
+            match inline:
+                case Citation():
+                    written.extend(self._written(inline, name))
+                case Emphasis() | Strong() | Link() | CrossReference() | Withheld():
+                    written.append(replace(inline, inlines=self._in_note(inline.inlines, name)))
+                case _:
+                    written.append(inline)
+        return tuple(written)
+
+    def _name_for(self, cited: Iterable[Citation], own: str) -> str:
+        """The name of a note, made up when it is the first to mention a source that comes back later."""
+        keys = [item.key for citation in cited for item in citation.items]
+        first = next((key for key in keys if key in self.repeated and key not in self.introduced), None)
+        return own or (f"{NAME}{first}" if first else "")
 
     def _short(self, citation: Citation) -> tuple[Inline, ...]:
-        source = self.citations.sources[citation.items[0].key]
-        if isinstance(source, Kamerstuk):
-            return (Text(self.style.in_text(source), origin=citation.origin),)
-        return self.style.source_in_text(source)
+        return self._form(citation.items[0], self.style.text, short=True)
 
-    def _written(self, citation: Citation) -> tuple[Inline, ...]:
+    def _written(self, citation: Citation, note: str) -> tuple[Inline, ...]:
         written: list[Inline] = []
         for item in citation.items:
             if written:
                 written.append(Text("; "))
-            written.extend(self._item(item))
+            written.extend(self._item(item, note))
         if citation.suffix:
             written.append(Text(f" {citation.suffix}"))
         return tuple(written)
 
-    def _item(self, item: CitedItem) -> tuple[Inline, ...]:
+    def _item(self, item: CitedItem, note: str) -> tuple[Inline, ...]:
+        before = (Text(f"{item.prefix} "),) if item.prefix else ()
+        first = self.introduced.get(item.key)
+        if first is None and item.key in self.repeated:
+            self.introduced[item.key] = note
+        again = first is not None and first != note
+        form = self.style.text if again else self.style.note
+        after = (Text(f", {form.locator(item.locator)}"),) if item.locator else ()
+        back = (Text(" ("), CrossReference(first, (Text("zie noot"),)), Text(")")) if again and first else ()
+        return (*before, *self._form(item, form, short=again), *after, *back)
+
+    def _form(self, item: CitedItem, form: CitationForm, *, short: bool) -> tuple[Inline, ...]:
         source = self.citations.sources[item.key]
         if isinstance(source, Kamerstuk):
-            form: tuple[Inline, ...] = (Text(self.style.in_note(source), origin=item.origin),)
-        else:
-            form = self.style.source_in_note(source)
-        before = (Text(f"{item.prefix} "),) if item.prefix else ()
-        after = (Text(f", {item.locator}"),) if item.locator else ()
-        return (*before, *form, *after)
+            return _placed(self.style.inlines(source, form), item)
+        return self.style.source_title(source) if short else self.style.source_in_note(source)
+
+
+def _placed(inlines: tuple[Inline, ...], item: CitedItem) -> tuple[Inline, ...]:
+    """The same with the place of the citation, for the checks."""
+    return tuple(replace(inline, origin=item.origin) for inline in inlines)
 
 
 def _capitalised(inlines: tuple[Inline, ...]) -> tuple[Inline, ...]:

@@ -18,6 +18,9 @@ class DocumentContent(Content):
         "concept", description="concept: wat nog in te vullen is, wordt zichtbaar afgedrukt; definitief: dat is dan een fout"
     )
     style: Key | None = Field(None, alias="stijl", description="huisstijl uit styles/; leeg: die van de documentsoort")
+    citation_style: Key | None = Field(
+        None, alias="verwijzingen", description="verwijsstijl uit styles/verwijzingen/; leeg: die van de huisstijl"
+    )
     date: OpenDate | None = Field(None, alias="datum", description="mag leeg zijn zolang het document een concept is")
 
 

@@ -69,7 +69,7 @@ class RunWriter:
             case LineBreak():
                 return "<w:r><w:br/></w:r>"
             case Link(target, inlines):
-                return self._link(target, inlines)
+                return self._link(target, inlines, look)
             case Note():
                 return self._note(inline)
             case CrossReference(anchor, inlines):
@@ -88,25 +88,23 @@ class RunWriter:
     def _character_style(self, name: str) -> str:
         return f'<w:rStyle w:val="{attribute(self.styles.id(name))}"/>'
 
-    def _link(self, target: str, inlines: tuple[Inline, ...]) -> str:
+    def _link(self, target: str, inlines: tuple[Inline, ...], look: Look) -> str:
         # The tooltip becomes the description of the link in the PDF (PDF/UA-1, 7.18.5).
-        runs = "".join(self._linked(inline) for inline in inlines)
-        return f'<w:hyperlink r:id="{self.links.id(target)}" w:tooltip="{attribute(target)[:255]}">{runs}</w:hyperlink>'
+        runs = "".join(self._linked(inline, look) for inline in inlines)
+        return f'<w:hyperlink r:id="{self.links.id(target)}" w:tooltip="{attribute(target[:255])}">{runs}</w:hyperlink>'
 
-    def _linked(self, inline: Inline) -> str:
+    def _linked(self, inline: Inline, look: Look) -> str:
+        # A run has one character style, and here that is the link's: emphasis is set on top of it as a property.
         match inline:
             case Text(text):
-                return text_run(text, self._character_style(Style.LINK))
-            case Emphasis(inlines) | Strong(inlines):
-                mark = "<w:i/>" if isinstance(inline, Emphasis) else "<w:b/>"
-                return "".join(
-                    text_run(part.text, self._character_style(Style.LINK) + mark)
-                    if isinstance(part, Text)
-                    else self._linked(part)
-                    for part in inlines
-                )
+                marks = ("<w:b/>" if look.strong else "") + ("<w:i/>" if look.emphasis else "")
+                return text_run(text, self._character_style(Style.LINK) + marks)
+            case Emphasis(inlines):
+                return "".join(self._linked(part, replace(look, emphasis=True)) for part in inlines)
+            case Strong(inlines):
+                return "".join(self._linked(part, replace(look, strong=True)) for part in inlines)
             case _:
-                return self._inline(inline, Look())
+                return self._inline(inline, look)
 
     def _note(self, note: Note) -> str:
         note_id = self.notes.reserve()

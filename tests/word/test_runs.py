@@ -2,7 +2,7 @@
 
 import pytest
 from lxml import etree
-from sample import W, fragment, note, p, text_of
+from sample import W, body_writer, fragment, note, p, text_of
 
 from generator.errors import InternalError
 from generator.tree.inlines import (
@@ -18,9 +18,7 @@ from generator.tree.inlines import (
     Text,
     Withheld,
 )
-from generator.tree.printed import note_numbers
 from generator.word.template import CompiledTemplate
-from generator.word.writer import BodyWriter
 
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 
@@ -29,7 +27,7 @@ R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 def write(letter_template: CompiledTemplate):
     def written(*inlines: str | Inline) -> etree._Element:
         block = p(*inlines)
-        written.writer = BodyWriter(letter_template.styles, letter_template.numbering, 7540, note_numbers([block]))
+        written.writer = body_writer(letter_template, [block])
         return fragment(written.writer.write([block]))[0]
 
     return written
@@ -82,7 +80,7 @@ def test_what_is_withheld_is_printed_in_the_internal_version(write) -> None:
 def test_a_link_leads_to_its_address_through_a_relationship(write) -> None:
     made = write(Link('https://a.nl/?x=1&y="2"', (Text("a"), Emphasis((Text("b"),)))))
     (link,) = made.iter(f"{W}hyperlink")
-    (relation,) = etree.fromstring(write.writer.links.part())
+    (relation,) = etree.fromstring(write.writer.links.part().encode())
     assert link.get(f"{R}id") == relation.get("Id")
     assert relation.get("Target") == 'https://a.nl/?x=1&y="2"'
     assert text_of(link) == "ab"
@@ -90,7 +88,7 @@ def test_a_link_leads_to_its_address_through_a_relationship(write) -> None:
 
 def test_the_same_address_twice_is_one_relationship(write) -> None:
     write(Link("https://a.nl", (Text("a"),)), Link("https://a.nl", (Text("b"),)))
-    assert len(etree.fromstring(write.writer.links.part())) == 1
+    assert len(etree.fromstring(write.writer.links.part().encode())) == 1
 
 
 def test_a_link_in_a_note_belongs_to_the_part_of_the_notes(write) -> None:
@@ -104,6 +102,16 @@ def test_strong_and_emphasis_in_a_link_show(write) -> None:
     ((text, properties),) = looks(made)
     assert text == "b"
     assert properties[1:] == ["b", "i"]
+
+
+def test_a_link_within_emphasis_shows_both(write) -> None:
+    ((text, properties),) = looks(write(Emphasis((Link("https://a.nl", (Text("b"),)),))))
+    assert (text, properties[1:]) == ("b", ["i"])
+
+
+def test_an_address_with_an_ampersand_at_the_longest_length_of_a_tooltip_gives_valid_xml(write) -> None:
+    made = write(Link("https://a.nl/?" + "&" * 300, (Text("a"),)))
+    assert len(next(made.iter(f"{W}hyperlink")).get(f"{W}tooltip")) == 255
 
 
 def test_a_reference_to_a_note_without_words_before_it_is_just_the_number(write) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 from lxml import etree
-from sample import W, cell, fragment, item, note, p, text_of
+from sample import W, body_writer, cell, fragment, item, note, p, parts_of, text_of
 
 from generator.errors import InternalError
 from generator.tree.blocks import (
@@ -21,11 +21,9 @@ from generator.tree.blocks import (
     Table,
     WithheldBlock,
 )
-from generator.tree.inlines import CrossReference, Text
-from generator.tree.printed import note_numbers
+from generator.tree.inlines import CrossReference, Note, Text
 from generator.word.stylesheet import Style, Stylesheet
 from generator.word.template import CompiledTemplate
-from generator.word.writer import BodyWriter
 
 WIDTH = 7540
 ONE_COLUMN = (Column(),)
@@ -36,7 +34,7 @@ def write(letter_template: CompiledTemplate):
     """Writes blocks; the writer is kept as `write.writer`, with its notes and list numbers."""
 
     def written(*blocks: Block) -> etree._Element:
-        written.writer = BodyWriter(letter_template.styles, letter_template.numbering, WIDTH, note_numbers(blocks))
+        written.writer = body_writer(letter_template, blocks, WIDTH)
         return fragment(written.writer.write(blocks))
 
     return written
@@ -111,10 +109,9 @@ def test_an_annex_says_its_number_and_starts_on_a_new_page_by_its_style(write, s
 
 
 def test_the_annex_style_breaks_the_page(real_project) -> None:
-    template = etree.fromstring(
-        __import__("sample").parts_of((real_project.folder.templates / "kamerbrief.docx").read_bytes())["word/styles.xml"]
-    )
-    (annex,) = (one for one in template.iter(f"{W}style") if one.find(f"{W}name").get(f"{W}val") == Style.ANNEX_HEADING)
+    parts = parts_of((real_project.folder.templates / "kamerbrief.docx").read_bytes())
+    sheet = etree.fromstring(parts["word/styles.xml"])
+    (annex,) = (one for one in sheet.iter(f"{W}style") if one.find(f"{W}name").get(f"{W}val") == Style.ANNEX_HEADING)
     assert annex.find(f"{W}pPr/{W}pageBreakBefore") is not None
 
 
@@ -251,8 +248,6 @@ def test_a_reference_may_stand_before_its_note(write) -> None:
 
 
 def test_a_note_of_two_paragraphs_has_one_number(write) -> None:
-    from generator.tree.inlines import Note
-
     write(p("a", Note((p("een"), p("twee")))))
     (written,) = map(fragment, write.writer.notes.elements)
     assert [text_of(paragraph).strip() for paragraph in written.iter(f"{W}p")] == ["een", "twee"]
