@@ -279,6 +279,12 @@ class Code(Enum):
     SJAB004 = _error('het invulvak "{slot}" is niet bekend', 'the slot "{slot}" is not known')
     SJAB005 = _error("een sjabloontag klopt niet: {problem}", "a template tag is wrong: {problem}")
     SJAB006 = _error("het sjabloon kan niet gelezen worden: {problem}", "the template cannot be read: {problem}")
+    SJAB007 = _error(
+        'het invulvak "{slot}" staat er {count} keer in; de tekst kan er maar één keer in',
+        'the slot "{slot}" occurs {count} times; the text can go in only once',
+        "haal in Word alle invulvakken met deze naam weg, op één na",
+        "remove all content controls with this name in Word, except one",
+    )
     STIJL001 = _error('de huisstijl "{name}" is niet bekend', 'the house style "{name}" is not known')
     STIJL002 = _error('"{style}" staat niet in het sjabloon', '"{style}" is not in the template')
     STIJL003 = _error("het beeldmerk {path} is er niet", "the logo {path} is not there")

@@ -26,6 +26,7 @@ from generator.loading.yaml_source import load_yaml
 from generator.references.anchors import check_anchors
 from generator.references.cite import cite
 from generator.references.resolve import Citations, resolve
+from generator.references.source_list import cited_keys, source_records, with_source_list
 from generator.references.style import CitationStyle
 from generator.references.style_file import load_citation_style
 from generator.registers import load_registers
@@ -40,7 +41,7 @@ from generator.word.document import WordFile, write_document
 from generator.word.housestyle import apply_house_style
 from generator.word.package import read_parts
 from generator.word.stylefile import load_house_style
-from generator.word.template import CompiledTemplate, compile_template
+from generator.word.template import CompiledTemplate, check_parts, compile_template
 
 VERSIONS = ("intern",)  # the public version needs its proof by search before it may exist
 
@@ -130,6 +131,22 @@ class Project:
         _check(word_file, document, contents, template, source.location, report)
         return self._finished(path, word_file, report)
 
+    def sources_of(self, key: str) -> list[dict[str, str | None]]:
+        """The sources that a document cites, as records for other programs, in reading order.
+
+        Raises:
+            UsageError: no such document, or it has faults that hide what it cites.
+        """
+        path, report = self.folder.document(key), Report()
+        source = self.source(path, report)
+        citations = resolve(source.contents(self.registers), self.registers, report) if source else Citations()
+        if source is None or report.has_errors():
+            raise UsageError(f"{self.folder.shown(path)} heeft fouten; zie: rijkspen check {self.folder.shown(path)}")
+        document = source.document_type.compose(source.content, self.registers, report)
+        style = self.house_style(source.content.style or source.document_type.style)
+        citation_style = self.citation_style(source.content.citation_style or style.citation_style)
+        return source_records(cited_keys(document), citations, self.registers, citation_style)
+
     # --- stages ------------------------------------------------------------------------------------------------------
 
     def source(self, path: Path, report: Report) -> Source | None:
@@ -143,9 +160,13 @@ class Project:
 
     def _composed(self, source: Source, citations: Citations, style: HouseStyle, report: Report) -> Document:
         composed = source.document_type.compose(source.content, self.registers, report)
+        composed = replace(composed, language=str(style.language))
         check_anchors(composed, report)
         citation_style = self.citation_style(source.content.citation_style or style.citation_style)
-        cited = cite(replace(composed, language=str(style.language)), citations, citation_style)
+        cited = cite(composed, citations, citation_style)
+        if source.content.source_list:
+            slot = source.document_type.slots[-1]  # where the annexes go
+            cited = with_source_list(cited, slot, cited_keys(composed), citations, citation_style)
         return _typeset(cited, _typography(style))
 
     def house_style(self, name: str) -> HouseStyle:
@@ -197,8 +218,10 @@ class Project:
         if not path.is_file():
             raise TemplateError(f"{self.folder.shown(path)}: het sjabloon is er niet")
         shown = self.folder.shown(path)
-        parts = apply_house_style(read_parts(path.read_bytes(), shown), style, document_type.name, self.folder.styles)
-        report = Report()
+        parts, report = read_parts(path.read_bytes(), shown), Report()
+        check_parts(parts, shown, report)
+        _raise_on(report)
+        parts = apply_house_style(parts, style, document_type.name, self.folder.styles)
         template = compile_template(parts, shown, document_type.fields, document_type.slots, report)
         _raise_on(report)
         assert template is not None  # no findings, so there is a template

@@ -47,7 +47,7 @@ def load_registers(folder: ProjectFolder, report: Report) -> Registers:
 
 def _by_key(records: dict[SourceText, RecordT]) -> dict[str, RecordT]:
     """The records under keys that behave as `str` and still know their place, for findings about the register."""
-    return {**records}
+    return dict[str, RecordT](records.items())
 
 
 def _load(folder: ProjectFolder, name: str, model: type[ContentT], report: Report) -> ContentT | None:

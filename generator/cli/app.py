@@ -154,7 +154,7 @@ def main() -> None:
     except RijkspenError as problem:
         typer.echo(f"rijkspen: {problem}", err=True)
         sys.exit(problem.exit_code)
-    except Exception as problem:  # whatever it is: it is ours, and a traceback says nothing to an author
+    except Exception as problem:  # noqa: BLE001  # whatever it is, a traceback says nothing to an author
         if os.environ.get(DEBUG):
             raise
         typer.echo(f"rijkspen: {_our_fault(problem)}", err=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from pathlib import Path
 from types import MappingProxyType
 
@@ -49,8 +48,13 @@ def _style(name: str, content: CitationStyleContent) -> CitationStyle:
 
 def _form(content: FormContent) -> CitationForm:
     labels = {"II": str(content.labels.second), "I": str(content.labels.first), "": str(content.labels.unknown)}
-    values = {field.name: getattr(content, field.name) for field in fields(CitationForm) if field.name != "labels"}
     return CitationForm(
         labels=MappingProxyType(labels),
-        **{key: str(value or "") if not isinstance(value, bool) else value for key, value in values.items()},
+        italic_label=content.italic_label,
+        after_label=str(content.after_label),
+        session=str(content.session or ""),
+        spaced_dossier=content.spaced_dossier,
+        number_label=str(content.number_label),
+        page_label=str(content.page_label),
+        page_dash=str(content.page_dash),
     )

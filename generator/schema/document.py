@@ -7,7 +7,7 @@ from typing import Literal
 from pydantic import Field
 
 from generator.schema.base import Content
-from generator.schema.fields import Key, OpenDate, Prose, Text
+from generator.schema.fields import Key, OpenDate, Prose, Text, YesNo
 
 
 class DocumentContent(Content):
@@ -21,6 +21,7 @@ class DocumentContent(Content):
     citation_style: Key | None = Field(
         None, alias="verwijzingen", description="verwijsstijl uit styles/verwijzingen/; leeg: die van de huisstijl"
     )
+    source_list: YesNo = Field(False, alias="bronnenlijst", description="ja: een bijlage met alle gebruikte bronnen")
     date: OpenDate | None = Field(None, alias="datum", description="mag leeg zijn zolang het document een concept is")
 
 

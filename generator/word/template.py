@@ -13,6 +13,7 @@ system.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -23,8 +24,8 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml import etree
 from markupsafe import Markup
 
-from generator.diagnostics import Code, Location, Report
-from generator.errors import InternalError
+from generator.diagnostics import Code, Location, Report, did_you_mean
+from generator.errors import InternalError, TemplateError
 from generator.word.numbering import NumberingDefinitions, read_numbering
 from generator.word.package import Member, compress
 from generator.word.stylesheet import Stylesheet, read_stylesheet
@@ -35,7 +36,11 @@ NUMBERING, FOOTNOTES = "word/numbering.xml", "word/footnotes.xml"
 DOCUMENT_RELATIONSHIPS, FOOTNOTE_RELATIONSHIPS = "word/_rels/document.xml.rels", "word/_rels/footnotes.xml.rels"
 CORE_PROPERTIES = "docProps/core.xml"
 APPENDED = (NUMBERING, FOOTNOTES, DOCUMENT_RELATIONSHIPS)  # parts that the writer adds elements to
-NEEDED = (DOCUMENT, STYLES, CORE_PROPERTIES, *APPENDED)
+CONTENT_TYPES, PACKAGE_RELATIONSHIPS = "[Content_Types].xml", "_rels/.rels"
+FONTS, SETTINGS = "word/fontTable.xml", "word/settings.xml"
+NEEDED = (CONTENT_TYPES, PACKAGE_RELATIONSHIPS, DOCUMENT, STYLES, FONTS, SETTINGS, CORE_PROPERTIES, *APPENDED)
+WHOLE_TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}")
+HALF_TAG = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
 SLOT_PREFIX = "invulvak_"
 XML_DECLARATION = re.compile(r"\A\ufeff?<\?xml[^>]*\?>\s*")
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -72,13 +77,19 @@ class CompiledTemplate:
         """The tagged parts with these field values and this body markup.
 
         Raises:
-            InternalError: a field without a value; the check at compile time should have seen it.
+            InternalError: a field without a value.
+            TemplateError: a tag asks for what is not there, such as a part of a field, or reaches outside the sandbox.
         """
+        if missing := self.fields - frame.keys():
+            raise InternalError(f"sjabloon {self.name}: geen waarde voor {', '.join(sorted(missing))}")
         values = {**frame, **{SLOT_PREFIX + name: Markup(markup) for name, markup in slots.items()}}  # noqa: S704  # our own
+        return {name: DECLARATION + self._rendered(name, values) for name in self.tagged}
+
+    def _rendered(self, part: str, values: Mapping[str, object]) -> str:
         try:
-            return {name: DECLARATION + template.render(values) for name, template in self.tagged.items()}
-        except jinja2.TemplateError as problem:
-            raise InternalError(f"sjabloon {self.name}: {problem}") from problem
+            return self.tagged[part].render(values)
+        except Exception as problem:  # noqa: BLE001  # a tag can fail as Python can: {{ 1 / 0 }}
+            raise TemplateError(f"{self.name} ({part}): een sjabloontag kan niet uitgevoerd worden: {problem}") from problem
 
     def append(self, part: str, elements: str) -> str:
         """An appended part with these elements in it."""
@@ -102,9 +113,10 @@ def compile_template(
         The compiled template, or None when something is wrong with it.
     """
     errors_before = len(report.diagnostics)
-    if not _has_parts(parts, shown_as, report):
+    if not check_parts(parts, shown_as, report):
         return None
-    document, slots = _mark_slots(parts[DOCUMENT])
+    slots = _slots(parts[DOCUMENT])
+    document = _mark_slots(parts[DOCUMENT], known_slots)
     sources = {**{name: parts[name].decode() for name in _tagged_parts(parts)}, DOCUMENT: document}
     tagged, fields = _compile_parts(sources, shown_as, known_fields, report)
     styles, numbering = read_stylesheet(parts[STYLES]), read_numbering(parts[NUMBERING])
@@ -126,11 +138,23 @@ def compile_template(
     )
 
 
-def _has_parts(parts: Mapping[str, bytes], shown_as: str, report: Report) -> bool:
+def check_parts(parts: Mapping[str, bytes], shown_as: str, report: Report) -> bool:
+    """Whether this is a Word file at all: every part that we need is there, and what should be XML is."""
     missing = [name for name in NEEDED if name not in parts]
     for name in missing:
         report.add(Code.SJAB006, Location(shown_as), problem=f"onderdeel {name} ontbreekt")
-    return not missing
+    broken = [name for name, content in parts.items() if name.endswith((".xml", ".rels")) and not _is_xml(content)]
+    for name in broken:
+        report.add(Code.SJAB006, Location(shown_as, place=name), problem="dit onderdeel is geen geldige XML")
+    return not missing and not broken
+
+
+def _is_xml(content: bytes) -> bool:
+    try:
+        etree.fromstring(content)
+    except etree.XMLSyntaxError:
+        return False
+    return True
 
 
 def _tagged_parts(parts: Mapping[str, bytes]) -> list[str]:
@@ -138,22 +162,27 @@ def _tagged_parts(parts: Mapping[str, bytes]) -> list[str]:
     return [DOCUMENT, *(n for n, c in parts.items() if n.startswith(("word/header", "word/footer")) and b"{" in c)]
 
 
-def _mark_slots(document_xml: bytes) -> tuple[str, list[str]]:
-    """Replace each content control with a slot's tag by a comment that stands for it."""
+def _slots(document_xml: bytes) -> list[str]:
+    """The tags of the content controls, in the order in which they stand in the document."""
+    controls = etree.fromstring(document_xml).iter(f"{W}sdt")
+    tags = (control.find(f"{W}sdtPr/{W}tag") for control in controls)
+    return [tag.get(f"{W}val", "") for tag in tags if tag is not None]
+
+
+def _mark_slots(document_xml: bytes, known: tuple[str, ...]) -> str:
+    """Replace the content control of each slot by a Jinja tag; of any other control we know nothing."""
     root = etree.fromstring(document_xml)
-    slots = []
+    marked = []
     for control in list(root.iter(f"{W}sdt")):
-        tag = control.find(f"{W}sdtPr/{W}tag")
-        parent = control.getparent()
-        if tag is None or parent is None:
-            continue
-        name = tag.get(f"{W}val", "")
-        slots.append(name)
-        parent.replace(control, etree.Comment(f"slot:{name}"))
+        tag, parent = control.find(f"{W}sdtPr/{W}tag"), control.getparent()
+        name = "" if tag is None else tag.get(f"{W}val", "")
+        if name in known and parent is not None:
+            marked.append(name)
+            parent.replace(control, etree.Comment(f"slot:{name}"))
     text = etree.tostring(root, encoding="unicode")
-    for name in slots:
+    for name in marked:
         text = text.replace(f"<!--slot:{name}-->", f"{{{{ {SLOT_PREFIX}{name} }}}}", 1)
-    return text, slots
+    return text
 
 
 def _compile_parts(
@@ -163,6 +192,10 @@ def _compile_parts(
     compiled, used = {}, set()
     for part, source in sources.items():
         place = Location(shown_as, place=part)
+        if unclosed := _unclosed_tags(source):
+            for text in unclosed:
+                report.add(Code.SJAB005, place, problem=f'een tag wordt niet gesloten: "{text}"')
+            continue
         try:
             text = joiner.patch_xml(XML_DECLARATION.sub("", source))
             compiled[part] = _ENVIRONMENT.from_string(text)
@@ -170,19 +203,28 @@ def _compile_parts(
         except jinja2.TemplateSyntaxError as problem:
             report.add(Code.SJAB005, place, problem=problem.message)
             continue
-        used |= {name for name in fields if not name.startswith(SLOT_PREFIX)}
-        for name in sorted(used - known):
-            report.add(Code.SJAB001, place, field=name)
+        fields = {name for name in fields if not name.startswith(SLOT_PREFIX)}
+        used |= fields
+        for name in sorted(fields - known):
+            report.add(Code.SJAB001, place, suggestion=did_you_mean(name, known), field=name)
     return compiled, frozenset(used)
+
+
+def _unclosed_tags(source: str) -> list[str]:
+    """Paragraphs with half a tag. docxtpl takes everything up to the end of a later tag for its inside, and drops it."""
+    texts = ("".join(t.text or "" for t in p.iter(f"{W}t")) for p in etree.fromstring(source.encode()).iter(f"{W}p"))
+    return [text for text in texts if HALF_TAG.search(WHOLE_TAG.sub("", text))]
 
 
 def _check_slots(slots: list[str], known: tuple[str, ...], shown_as: str, report: Report) -> None:
     for name in known:
         if name not in slots:
             report.add(Code.SJAB003, Location(shown_as), slot=name)
-    for name in slots:
+    for name, count in Counter(slots).items():
         if name not in known:
             report.add(Code.SJAB004, Location(shown_as), slot=name)
+        elif count > 1:  # the text and its notes would stand there twice: Word calls such a file damaged
+            report.add(Code.SJAB007, Location(shown_as), slot=name, count=count)
 
 
 def _check_names(styles: Stylesheet, numbering: NumberingDefinitions, shown_as: str, report: Report) -> None:

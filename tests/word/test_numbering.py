@@ -2,8 +2,14 @@
 
 from sample import W, fragment
 
-from generator.word.numbering import NUMBERS, REQUIRED, AbstractNumbering, ListNumbers, NumberingDefinitions
-from generator.word.numbering import read_numbering
+from generator.word.numbering import (
+    NUMBERS,
+    REQUIRED,
+    AbstractNumbering,
+    ListNumbers,
+    NumberingDefinitions,
+    read_numbering,
+)
 
 DEFINITIONS = NumberingDefinitions({name: AbstractNumbering(str(i), (100, 200)) for i, name in enumerate(REQUIRED)}, 7)
 NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'

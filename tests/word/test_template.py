@@ -9,7 +9,7 @@ from sample import BODY, ROOT, W, parts_of, text_of
 
 from generator.diagnostics import Report
 from generator.documents.registry import DOCUMENT_TYPES
-from generator.errors import InternalError
+from generator.errors import InternalError, TemplateError
 from generator.word.stylesheet import REQUIRED
 from generator.word.template import CompiledTemplate, compile_template
 
@@ -55,15 +55,19 @@ def filled(template: CompiledTemplate, **values: str | tuple[str, ...]) -> etree
 
 
 def test_an_unknown_field_is_named_with_its_part(parts: dict[str, bytes]) -> None:
-    assert faults(changed(parts, field("{{ betrefd }}"))) == [
+    (fault,) = faults(changed(parts, field("{{ betrefd }}")))
+    assert fault == (
         'brief.docx (word/document.xml): fout SJAB001: het veld "betrefd" bestaat niet\n'
         '    hint: bedoelde u "betreft"?'
-    ]
+    )
 
 
 def test_a_broken_tag_is_named_with_its_part(parts: dict[str, bytes]) -> None:
     (fault,) = faults(changed(parts, field("{{ betreft }")))
-    assert fault.startswith("brief.docx (word/document.xml): fout SJAB005: een sjabloontag klopt niet")
+    assert fault == (
+        "brief.docx (word/document.xml): fout SJAB005: een sjabloontag klopt niet: "
+        'een tag wordt niet gesloten: "Betreft{{ betreft }"'
+    )
 
 
 @pytest.mark.parametrize("tag", ["{{ betreft|onbekend }}", "{% if betreft %}", "{%p endfor %}", "{{ betreft"])
@@ -90,7 +94,7 @@ def test_a_missing_and_an_unknown_slot_are_named(parts: dict[str, bytes]) -> Non
     ]
 
 
-@pytest.mark.parametrize("name", ["mijn-vak", "mijn vak", "a--b", "7", "{{", ""])
+@pytest.mark.parametrize("name", ["mijn-vak", "mijn vak", "a--b", "7", ""])
 def test_a_content_control_of_another_name_is_a_finding_whatever_the_name(parts: dict[str, bytes], name: str) -> None:
     edit = lambda xml: xml.replace('<w:tag w:val="tekst"/>', f'<w:tag w:val="{name}"/>')  # noqa: E731
     assert {fault.split("fout ")[1][:7] for fault in faults(changed(parts, edit))} == {"SJAB003", "SJAB004"}
@@ -144,7 +148,7 @@ def test_lines_become_paragraphs(letter_template: CompiledTemplate) -> None:
 
 def test_a_field_without_a_value_is_an_error_and_never_an_empty_place(letter_template: CompiledTemplate) -> None:
     frame = {name: value for name, value in FRAME.items() if name != "betreft"}
-    with pytest.raises(InternalError, match="'betreft' is undefined"):
+    with pytest.raises(InternalError, match="geen waarde voor betreft"):
         letter_template.fill(frame, dict.fromkeys(letter_template.slots, ""))
 
 
@@ -168,7 +172,7 @@ def test_a_template_cannot_reach_outside_itself(parts: dict[str, bytes], attack:
     if template is None:
         assert [finding.code.name for finding in report] in (["SJAB001"], ["SJAB001", "SJAB001"], ["SJAB005"])
     else:
-        with pytest.raises(InternalError):
+        with pytest.raises(TemplateError, match="een sjabloontag kan niet uitgevoerd worden"):
             filled(template)
 
 

@@ -162,7 +162,7 @@ def test_a_list_of_ten_levels_stays_within_the_nine_that_word_has(write) -> None
 
 
 def test_a_second_paragraph_of_an_item_has_no_number_and_stands_under_the_first(write, styles: Stylesheet) -> None:
-    first, second = write(NumberedList((item("a", p("b")),))).iter(f"{W}p")
+    _, second = write(NumberedList((item("a", p("b")),))).iter(f"{W}p")
     assert numbering(second) is None
     assert style(second) == styles.id(Style.CONTINUE)
     assert int(second.find(f"{W}pPr/{W}ind").get(f"{W}left")) > 0
