@@ -272,6 +272,40 @@ class Code(Enum):
     )
     REF021 = _warning('"{key}" is niet gecontroleerd: {problem}', '"{key}" was not checked: {problem}')
 
+    # The document: how it refers.
+    REF022 = _warning(
+        "deze noot eindigt niet met een punt",
+        "this note does not end with a full stop",
+    )
+    REF023 = _warning(
+        "twee noten staan direct achter elkaar; hun nummers lezen als één getal",
+        "two notes follow each other directly; their numbers read as one",
+        "zet beide in één noot: [@bron-een; @bron-twee]",
+        "put both in one note: [@source-one; @source-two]",
+    )
+    REF024 = _warning(
+        "het nootcijfer hoort {side} het leesteken",
+        "the note mark belongs on the other side of the punctuation mark",
+    )
+    REF025 = _warning(
+        '"{key}" is van {date}, later dan dit document',
+        '"{key}" is of {date}, later than this document',
+        "controleer het nummer, of de datum van het document",
+        "check the number, or the date of the document",
+    )
+    REF026 = _warning(
+        "deze noot noemt een bladzijde, maar geen bron",
+        "this note names a page, but no source",
+        "schrijf de bron erbij: [@kst-29697-158, blz. 4]",
+        "add the source: [@kst-29697-158, blz. 4]",
+    )
+    REF027 = _warning(
+        '"{text}" is een verwijzing als gewone tekst; de vorm en het nummer worden zo niet bewaakt',
+        '"{text}" is a reference typed as plain text; its form and number are not guarded',
+        "schrijf: {written}",
+        "write: {written}",
+    )
+
     # --- template and house style --------------------------------------------------------------------------------
     SJAB001 = _error('het veld "{field}" bestaat niet', 'the field "{field}" does not exist')
     SJAB002 = _error('de stijl "{style}" ontbreekt', 'the style "{style}" is missing')
@@ -308,7 +342,12 @@ class Code(Enum):
         "dit is een fout van rijkspen; meld hem met dit bestand erbij",
         "this is a fault of rijkspen; please report it with this file",
     )
-    CTRL002 = _error('er staat nog een markering in het document: "{mark}"', 'a mark is left in the document: "{mark}"')
+    CTRL002 = _error(
+        'er staat nog een markering in het document: "{mark}"',
+        'a mark is left in the document: "{mark}"',
+        "haal de tekens weg, of maak de markering af; bedoelt u de tekens zelf, zet er dan in de tekst een \\ voor",
+        "remove the characters or complete the mark; if you mean the characters themselves, put a \\ before them",
+    )
     CTRL003 = _error("de noten kloppen niet: {problem}", "the notes are not paired: {problem}")
     CTRL004 = _error('de stijl "{style}" bestaat niet in dit document', 'style "{style}" is not in this document')
     CTRL005 = _note("nog in te vullen: {what}", "still to be supplied: {what}")

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 from threading import Lock
 
@@ -25,6 +26,8 @@ from generator.loading.source import SourceMapping, SourceText
 from generator.loading.yaml_source import load_yaml
 from generator.references.anchors import check_anchors
 from generator.references.cite import cite
+from generator.references.lint.registry import lint
+from generator.references.lint.subject import Subject
 from generator.references.resolve import Citations, resolve
 from generator.references.source_list import cited_keys, source_records, with_source_list
 from generator.references.style import CitationStyle
@@ -163,6 +166,8 @@ class Project:
         composed = replace(composed, language=str(style.language))
         check_anchors(composed, report)
         citation_style = self.citation_style(source.content.citation_style or style.citation_style)
+        day = source.content.date if isinstance(source.content.date, date) else None
+        lint(Subject(composed, citations, self.registers, citation_style, day), report)
         cited = cite(composed, citations, citation_style)
         if source.content.source_list:
             slot = source.document_type.slots[-1]  # where the annexes go

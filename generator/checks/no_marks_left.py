@@ -1,26 +1,56 @@
-"""No marks left: nothing of the author's Markdown or the template's tags may stand in the document as text."""
+"""No marks left: nothing of the author's Markdown or the template's tags may stand in the document as text.
+
+Content is never code, so a `{{` in it would do no harm; but it is nearly always a mistake, as is a `[^` that became
+no note. Who means the characters themselves writes a backslash before them, in the Markdown of the manual: `\\{{`.
+"""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterator
+from itertools import chain
 
 from generator.checks.written import W, Written
-from generator.diagnostics import Code, Report
+from generator.diagnostics import Code, Location, Report
+from generator.loading.source import SourceText
+from generator.schema.fields import RichLine, RichText
+from generator.schema.walk import values
+from generator.tree.inlines import Text
+from generator.tree.walk import walk_inlines
 
-MARKS = re.compile(
-    r"\{\{|\}\}|\{%|%\}"  # template tags
-    r"|\[@[A-Za-z0-9]|\[\^[^\]]|\^\["  # citations and notes
-    r"|:::"  # blocks
-    r"|\]\{\.[a-z]"  # spans
-)
+# template tags; citations and notes; blocks; spans
+TOKENS = ("{{", "}}", "{%", "%}", "[@", "[^", "^[", ":::", "]{.")
+MARK = re.compile("|".join(map(re.escape, TOKENS)))
+ESCAPED = re.compile("|".join("".join(rf"\\?{re.escape(c)}" for c in token) for token in TOKENS))
 AROUND = 20
 
 
 def check(written: Written, report: Report) -> None:
-    """Report each mark that is left, with the words around it (CTRL002)."""
+    """Report each mark that is left and was not meant, with the words around it (CTRL002)."""
+    meant = Counter(_escaped(written))
     for part in written.parts.values():
         for paragraph in part.iter(f"{W}p"):
             text = "".join(node.text or "" for node in paragraph.iter(f"{W}t"))
-            for mark in MARKS.finditer(text):
-                around = text[max(0, mark.start() - AROUND) : mark.end() + AROUND]
-                report.add(Code.CTRL002, written.location, mark=around)
+            for mark in MARK.finditer(text):
+                meant[mark[0]] -= 1
+                if meant[mark[0]] < 0:
+                    around = text[max(0, mark.start() - AROUND) : mark.end() + AROUND]
+                    report.add(Code.CTRL002, _place(mark[0], text, written), mark=around)
+
+
+def _escaped(written: Written) -> Iterator[str]:
+    """Every mark that the author wrote with a backslash."""
+    for value in values(written.content):
+        if isinstance(value, RichText | RichLine):
+            found = (mark[0] for mark in ESCAPED.finditer(value.source))
+            yield from (mark.replace("\\", "") for mark in found if "\\" in mark)
+
+
+def _place(mark: str, paragraph: str, written: Written) -> Location:
+    """Where the author wrote it: the text in this paragraph that holds it, else a plain field, else the document."""
+    inlines = walk_inlines(chain.from_iterable(written.document.slots.values()))
+    texts = (inline for inline in inlines if isinstance(inline, Text) and mark in inline.text)
+    places = [text.origin for text in texts if text.text in paragraph and text.origin.line]
+    fields = (value for value in values(written.content) if isinstance(value, SourceText) and mark in value)
+    return next(chain(places, (field.origin for field in fields)), written.location)

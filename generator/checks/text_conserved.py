@@ -1,6 +1,7 @@
 """Nothing disappears: what the author wrote is in the tree, and what is in the tree is in the file, in order.
 
-Two steps, because they guard two stages: compose may forget a field; the writer or the template may drop a run.
+Two steps, because they guard two stages: compose may forget a field; the writer or the template may drop a run (and a
+template may lose a whole field of the frame).
 Compared are letters and digits only: typography (quotes, dashes, hard spaces) may change, and a word may be split
 over several runs. The second step is exact: a slot's text must stand in the file without gap or addition.
 """
@@ -24,6 +25,7 @@ from generator.tree.printed import Printed, Printer
 from generator.tree.walk import walk_inlines
 
 NOT_LETTERS = re.compile(r"[\W_]+")
+STORIES = re.compile(r"word/(document|header\d*|footer\d*)\.xml\Z")
 SHOWN = 60  # characters quoted in a finding
 
 
@@ -38,6 +40,7 @@ def check(written: Written, report: Report) -> None:
         printer.blocks(blocks)
         _exactly(printer.body[already:], body, written.location, report)
     _exactly(printer.notes, notes, written.location, report)
+    _frame_in_file(written, report)
 
 
 def letters(text: str) -> str:
@@ -57,6 +60,15 @@ def _prose_in_tree(written: Written, report: Report) -> None:
                     report.add(Code.CTRL001, text.origin, words=_quoted(text.text))
                     break
                 position = found + len(wanted)
+
+
+def _frame_in_file(written: Written, report: Report) -> None:
+    """What goes into the frame must be somewhere on the page: a house-style owner may have lost a field."""
+    printed = "|".join(_letters_of_part(part) for name, part in written.parts.items() if STORIES.match(name))
+    for value in written.document.frame.values():
+        for line in (value,) if isinstance(value, str) else value:
+            if letters(line) not in printed:
+                report.add(Code.CTRL001, written.location, words=_quoted(line))
 
 
 def _prose_texts(value: object) -> Iterator[Text]:

@@ -14,6 +14,7 @@ from generator.schema.document import AnnexContent, DocumentContent
 from generator.schema.fields import RichLine, RichText, ToSupply
 from generator.tree.blocks import Alignment, Annex, Block, Box, Cell, Column, Heading, Paragraph, Table
 from generator.tree.inlines import Gap, Inline, Strong, Text
+from generator.tree.printed import gap_text
 
 Part = str | ToSupply | RichLine | Decimal | None
 
@@ -120,8 +121,10 @@ def heading(level: int, title: Part, *, numbered: bool = True) -> Heading:
 
 
 def shown_date(value: date | ToSupply | None) -> str:
-    """A date in full; empty as long as the document has none."""
-    return long_date(value) if isinstance(value, date) else ""
+    """A date in full; as a gap when it is still to be supplied, empty when there is none."""
+    if isinstance(value, ToSupply):
+        return gap_text(value.what)
+    return long_date(value) if value else ""
 
 
 def status_text(content: DocumentContent) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 from urllib.parse import urlsplit
 
 from generator.opendata.cache import Cache
@@ -92,7 +92,7 @@ class Fetcher:
             self._client.close()
             self._client = None
 
-    def __enter__(self) -> Fetcher:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -136,14 +136,16 @@ class Fetcher:
             self._client = httpx.Client(headers=HEADERS, timeout=self.timeout)
         try:
             return self._follow(self._client, url)
+        except (httpx.InvalidURL, httpx.UnsupportedProtocol) as problem:
+            raise ServiceError(f"{url} is geen adres van een dienst") from problem
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError) as problem:
-            raise _PassingFault("is niet bereikbaar", reached=False) from problem
+            distrusted = "CERTIFICATE" in str(problem)
+            what = "heeft een certificaat dat niet wordt vertrouwd" if distrusted else "is niet bereikbaar"
+            raise _PassingFault(what, reached=False) from problem
         except httpx.TimeoutException as problem:
             raise _PassingFault("antwoordt niet op tijd") from problem
         except httpx.TransportError as problem:
             raise _PassingFault("verbrak de verbinding") from problem
-        except httpx.InvalidURL as problem:
-            raise ServiceError(f"{url} is geen adres") from problem
 
     # --- one try -----------------------------------------------------------------------------------------------------
 
@@ -186,5 +188,5 @@ class Fetcher:
 
 def _refuse_other_host(url: str, target: str) -> None:
     before, after = urlsplit(url), urlsplit(target)
-    if before.hostname != after.hostname or (before.scheme, after.scheme) == ("https", "http"):
+    if before.netloc != after.netloc or (before.scheme, after.scheme) == ("https", "http"):
         raise ServiceError(f"{before.netloc} verwijst door naar een ander adres: {after.scheme}://{after.netloc}")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlencode
-from xml.etree.ElementTree import Element  # noqa: S405  # only the type
+from xml.etree.ElementTree import Element
 
 from generator.opendata.failures import ServiceError
 from generator.opendata.fetch import Fetcher

@@ -108,6 +108,7 @@ class CitationStyle:
         capital: a note begins with a capital.
         closing: what ends a note that holds only citations.
         link: the citation carries a link to the paper.
+        mark_after_stop: the mark of a note stands after the full stop or comma.
         short_repeat: a later mention is the short form with a live "(zie noot 3)".
     """
 
@@ -118,6 +119,7 @@ class CitationStyle:
     closing: str = "."
     link: bool = False
     short_repeat: bool = False
+    mark_after_stop: bool = True
 
     def in_note(self, paper: Kamerstuk) -> str:
         """The long form, for notes, as plain text."""

@@ -43,6 +43,7 @@ def _style(name: str, content: CitationStyleContent) -> CitationStyle:
         closing=str(content.closing or ""),
         link=content.link,
         short_repeat=content.short_repeat,
+        mark_after_stop=content.mark_after_stop,
     )
 
 
