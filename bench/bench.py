@@ -20,7 +20,7 @@ import tempfile
 import time
 import zipfile
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -36,7 +36,7 @@ from generator.checks.registry import CHECKS  # noqa: E402
 from generator.checks.written import Written, parse_parts  # noqa: E402
 from generator.diagnostics import Report  # noqa: E402
 from generator.loading.yaml_source import load_yaml  # noqa: E402
-from generator.pipeline import STYLES, Project, _typeset, _typography, open_project  # noqa: E402
+from generator.pipeline import Project, _typeset, _typography, open_project  # noqa: E402
 from generator.references.cite import cite  # noqa: E402
 from generator.references.resolve import resolve  # noqa: E402
 from generator.schema.validation import validate  # noqa: E402
@@ -107,13 +107,14 @@ class Stages:
         self.contents = source.contents(project.registers)
         self.citations = resolve(self.contents, project.registers, report)
         self.composed: Document = self.type.compose(source.content, project.registers, report)
+        self.citation_style = project.citation_style(source.content.citation_style or self.style.citation_style)
         self.cited = self.cite()
-        self.document = _typeset(self.cited, _typography(self.style))
+        self.document = project._composed(source, self.citations, self.style, report)
         self.written: WordFile = write_document(self.document, self.template)
 
     def cite(self) -> Document:
         """The cite stage."""
-        return cite(replace(self.composed, language=str(self.style.language)), self.citations, STYLES["kamerbrief"])
+        return cite(self.composed, self.citations, self.citation_style)
 
     def check(self) -> None:
         """The checks after writing, with the strict parsing that they need."""

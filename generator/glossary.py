@@ -21,12 +21,7 @@ from generator.schema.base import Content
 DOCS = Path(__file__).parents[1] / "docs"
 PLACEHOLDER = re.compile(r"\{\w+\}")
 MARKUP = re.compile(r"([|*<\[\]_])")
-FILES = {
-    "regio": "content/regios/*.yaml",
-    "kamerbrief": "content/kamerbrieven/*.yaml",
-    "uitvoeringsagenda": "content/agendas/*.yaml",
-    "huisstijl": "styles/*.yaml",
-}
+FILE = re.compile(r"\S+\.yaml")  # the docstring of a model names its file
 STAGES = {
     "BRON": "het bestand lezen",
     "VELD": "de velden",
@@ -44,7 +39,8 @@ def glossary() -> str:
     seen: set[type[Content]] = set()
     sections = []
     for name, model in sorted(models().items()):
-        sections.append(f"### {FILES.get(name, f'content/{name}.yaml')}\n")
+        file = FILE.search(model.__doc__ or "")
+        sections.append(f"### {file[0] if file else name}\n")
         sections.extend(_section(part) for part in _with_parts(model) if part not in seen)
         seen.update(_with_parts(model))
     return "\n".join(sections)

@@ -101,7 +101,7 @@ class Fetcher:
     # --- tries -------------------------------------------------------------------------------------------------------
 
     def _ask(self, url: str) -> str:
-        host = urlsplit(url).netloc
+        host = _host(url)
         if host in self._unreachable:
             raise UnreachableError(self._unreachable[host])
         attempt = 1
@@ -184,6 +184,16 @@ class Fetcher:
             if self.pace.clock() > until:  # a service that sends a byte now and then is never silent
                 raise _PassingFault("antwoordt niet op tijd")
         return bytes(body)
+
+
+def _host(url: str) -> str:
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        parts = urlsplit("")
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise ServiceError(f"{url} is geen adres van een dienst")
+    return parts.netloc
 
 
 def _refuse_other_host(url: str, target: str) -> None:

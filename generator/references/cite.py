@@ -54,9 +54,13 @@ def _cited_twice(blocks: Iterable[Block]) -> frozenset[str]:
 
 
 def _citations_in_notes(blocks: Iterable[Block]) -> Iterable[Citation]:
+    """Citations that become a note, and citations inside the author's own notes."""
     for inline in walk_inlines(blocks):
         if isinstance(inline, Citation) and inline.as_note:
             yield inline
+        elif isinstance(inline, Note):
+            inside = (i for i in walk_inlines(inline.blocks) if isinstance(i, Citation))
+            yield from (citation for citation in inside if not citation.as_note)
 
 
 @dataclass(slots=True)

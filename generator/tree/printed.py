@@ -114,7 +114,8 @@ class Printer:
                     self._inlines(nested, stream)
                 case CrossReference(anchor, nested):
                     self._inlines(nested, stream)
-                    stream.append(Printed(self.labels[anchor].text, inline.origin))
+                    space = "\u00a0" if nested else ""
+                    stream.append(Printed(space + self.labels[anchor].text, inline.origin))
                 case Note(blocks):
                     for block in blocks:
                         if isinstance(block, Paragraph):

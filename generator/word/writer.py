@@ -231,7 +231,9 @@ class BodyWriter:
             self._paragraph(block, where, properties) if isinstance(block, Paragraph) else self._block(block, where)
             for block in cell.blocks
         ]
-        return "".join(written) or self._emit(where.text, ())
+        content = "".join(written)
+        # A cell ends in a paragraph, also after a table in it; without one Word calls the file damaged (17.4.65).
+        return content if content.endswith("</w:p>") else content + self._emit(where.text, ())
 
     # --- notes ---------------------------------------------------------------------------------------------------
 

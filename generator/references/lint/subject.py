@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
@@ -10,9 +10,9 @@ from itertools import chain
 from generator.references.resolve import Citations
 from generator.references.style import CitationStyle
 from generator.schema.registry import Registers
-from generator.tree.blocks import Document
+from generator.tree.blocks import Block, Document
 from generator.tree.inlines import Citation, Inline, Note
-from generator.tree.walk import inlines_of, walk_blocks, walk_inlines
+from generator.tree.walk import blocks_of, inlines_of, walk_blocks, walk_inlines
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +35,20 @@ class Subject:
         blocks = chain.from_iterable(self.document.slots.values())
         return (inlines for block in walk_blocks(blocks) if (inlines := inlines_of(block)))
 
+    def text_lines(self) -> Iterator[tuple[Inline, ...]]:
+        """The same without the notes: where a citation becomes a note mark."""
+        return _outside_notes(chain.from_iterable(self.document.slots.values()))
+
     def inlines(self) -> Iterator[Inline]:
         """Every inline, in reading order."""
         return walk_inlines(chain.from_iterable(self.document.slots.values()))
+
+
+def _outside_notes(blocks: Iterable[Block]) -> Iterator[tuple[Inline, ...]]:
+    for block in blocks:
+        if inlines := inlines_of(block):
+            yield inlines
+        yield from _outside_notes(blocks_of(block))
 
 
 def is_note(inline: Inline | None) -> bool:

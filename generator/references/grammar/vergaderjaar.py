@@ -1,0 +1,74 @@
+"""Reads the session year in all its forms; it is stored as "2023-2024", the form of the open data.
+
+`2023/24`, `2023/2024`, `2023–2024`, `2023-24`, `1999/00`, `’95/’96`, `1985/- 86`, `2004 -2005`; damaged `20032004` and
+`2000–20 001`; several joined by commas or dashes. The second year is always the first plus one: anything else is not
+a session (Grondwet, article 65: a session lasts one year).
+"""
+
+from __future__ import annotations
+
+from generator.references.grammar.cursor import Cursor
+from generator.references.grammar.words import SESSION_WORDS
+
+OLDEST, NEWEST = 1814, 2099
+CENTURY_TURNS_AT = 45  # ’45 is 1945, when the dossiers began their present numbering; ’44 is 2044
+SEVERAL = 12
+
+
+def read_sessions(cursor: Cursor, *, labelled: bool = False) -> str | None:
+    """One session, or several joined with "/". `labelled`: "vergaderjaar" stood before it, so 95/96 will do."""
+    first = cursor.attempt(lambda c: read_session(c, short=labelled))
+    if first is None:
+        return None
+    sessions = [first]
+    while len(sessions) < SEVERAL:
+        another = cursor.attempt(_another)
+        if another is None:
+            break
+        sessions.append(another)
+    return "/".join(sessions)
+
+
+def _another(cursor: Cursor) -> str | None:
+    if not (cursor.mark(",", "-", "/", "&", ";") or cursor.word({"en"})):
+        return None
+    cursor.word(SESSION_WORDS)
+    session = read_session(cursor)
+    # After a semicolon a new citation may begin with its session: then the paper follows.
+    return session
+
+
+def read_session(cursor: Cursor, *, short: bool = False) -> str | None:
+    """One session."""
+    quoted = cursor.mark("'")
+    token = cursor.take()
+    if not token.is_number:
+        return None
+    if len(token.text) == 8:
+        return _named(int(token.text[:4]), token.text[4:])
+    if len(token.text) == 4 and not quoted:
+        return _second(cursor, int(token.text)) if OLDEST <= int(token.text) <= NEWEST else None
+    if len(token.text) == 2 and (quoted or short) and not (cursor.next.gap and short and not quoted):
+        century = 1900 if int(token.text) >= CENTURY_TURNS_AT else 2000
+        return _second(cursor, century + int(token.text))
+    return None
+
+
+def _second(cursor: Cursor, first: int) -> str | None:
+    if not cursor.mark("/", "-"):
+        return None
+    cursor.mark("-")
+    cursor.mark("'")
+    second = cursor.take()
+    if not second.is_number:
+        return None
+    session = _named(first, second.text)
+    if session is None and second.text == "20" and len(cursor.next.text) == 3 and cursor.next.is_number:
+        return _named(first, cursor.take().text[-2:])  # 2000–20 001: the printer took the year for a dossier
+    return session
+
+
+def _named(first: int, second: str) -> str | None:
+    """The session as stored, when the second year is the first plus one."""
+    following = str(first + 1)
+    return f"{first}-{following}" if second in (following, following[2:]) else None

@@ -1,0 +1,46 @@
+"""The words of citations, in lower case: labels, chambers, numbers, pages, months."""
+
+from __future__ import annotations
+
+PAPER_LABELS = frozenset({
+    "kamerstuk", "kamerstukken", "kamerstuknr", "kamerstuknrs", "kamerstuknummer", "kamerstuknummers", "kst", "kamerst",
+    "kamerstukdossier", "kamerstukdossiers", "kamerstukkendossier", "kamerdossier", "kamerdossiers", "kamerstukkennummer",
+    "tweedekamerstuk", "tweedekamerstukken", "eerstekamerstuk", "eerstekamerstukken",
+    "kamerbrief", "kamerbrieven", "parlementair",
+})  # fmt: skip
+LABEL_CHAMBERS = {"tweedekamerstuk": "II", "tweedekamerstukken": "II", "eerstekamerstuk": "I", "eerstekamerstukken": "I"}
+WEAK_PAPER_LABELS = frozenset({"kamerbrief", "kamerbrieven", "parlementair"})
+DOSSIER_LABELS = frozenset({
+    "dossier", "dossiers", "dossiernummer", "dossiernummers", "dossiernr", "dossiernrs", "wetsvoorstel", "wetsvoorstellen",
+    "initiatiefwetsvoorstel", "initiatiefwetsvoorstellen", "initiatiefvoorstel", "wetsontwerp", "initiatiefnota",
+    "novelle", "rijkswetsvoorstel",
+})  # fmt: skip
+SESSION_WORDS = frozenset({
+    "vergaderjaar", "vergaderjaren", "zitting", "zittingsjaar", "zittingjaar", "kamerzitting", "vergaderj", "vj", "verg",
+    "jrg", "sessie",
+})  # fmt: skip
+NUMBER_WORDS = frozenset({
+    "nr", "nrs", "no", "nos", "nummer", "nummers", "num", "ondernummer", "ondernummers", "ondernr", "stuknr", "stuknummer",
+    "volgnummer",
+})  # fmt: skip
+PLURAL_NUMBER_WORDS = frozenset({"nrs", "nos", "nummers", "ondernummers"})
+PAGE_WORDS = frozenset({
+    "p", "pp", "blz", "blzn", "bladz", "bladzijde", "bladzijden", "bladzijdes", "pag", "pagina", "pg", "bl",
+})  # fmt: skip
+JOINING_WORDS = frozenset({"en", "alsmede", "respectievelijk", "resp", "of", "alsook", "evenals"})
+MONTHS = frozenset({
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+    "december", "jan", "feb", "febr", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec",
+})  # fmt: skip
+AMOUNT_WORDS = frozenset({
+    "euro", "eur", "gulden", "mln", "mld", "miljoen", "miljard", "duizend", "procent", "pct", "m", "km", "ha", "kg", "kwh",
+    "mw", "gw", "ton", "inwoners", "woningen", "mensen", "personen", "leerlingen", "studenten", "banen", "fte", "jaar",
+    "hectare", "exemplaren", "stuks", "huishoudens", "bedrijven", "vierkante", "meter", "kilometer",
+})  # fmt: skip
+# After an ondernummer without "nr." a sentence may go on; these words belong to the citation or end it safely.
+WORDS_OF_CITATIONS = PAGE_WORDS | JOINING_WORDS | NUMBER_WORDS | {"e", "t", "tot", "herdruk", "bijlage", "van", "is", "dd", "d"}
+NOT_LETTER_NUMBERS = frozenset({
+    "TK", "EK", "EU", "EG", "VVD", "PVV", "CDA", "SP", "CU", "SGP", "PVD", "BBB", "FVD", "NSC", "VN", "BV", "NV", "EN", "DE",
+    "HET", "OP", "NR", "NRS", "IN", "TE", "VAN", "IS", "AO", "WGO", "MVT", "MVA", "NAV", "NV", "NNV", "BZK", "VWS", "OCW", "SZW",
+    "EZ", "EZK", "JEN", "LNV", "IEN", "BZ", "RVS", "AFM", "DNB", "HR", "PHR", "BNB", "NJ", "AB", "JB",
+}) - {"AB"}  # fmt: skip

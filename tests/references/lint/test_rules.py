@@ -1,0 +1,76 @@
+"""Each lint rule finds its fault, at its place, and is silent about good text."""
+
+from datetime import date
+
+import pytest
+
+from generator.diagnostics import Location, Report
+from generator.loading.source import SourceText
+from generator.references.lint.registry import lint
+from generator.references.lint.subject import Subject
+from generator.references.resolve import Citations
+from generator.references.style import CitationStyle
+from generator.schema.markdown import parse_markdown
+from generator.schema.registers import PaperRecord
+from generator.schema.registry import Registers
+from generator.tree.blocks import Document
+
+PAPERS = {
+    "kst-29697-173": PaperRecord(titel=SourceText("Stand van zaken", Location("")), datum="2025-09-09"),
+    "kst-29697-116": PaperRecord(
+        titel=SourceText("Motie", Location("")), soort=SourceText("motie", Location("")), indieners=["Krul", "Bushoff"]
+    ),
+}
+
+
+def findings(text: str, day: date | None = None, style: CitationStyle | None = None) -> list[str]:
+    parsed = parse_markdown(SourceText(text, Location("brief.yaml", 1, 1), (Location("brief.yaml", 1, 1),)))
+    assert not parsed.diagnostics
+    document = Document("", "", "", {"tekst": parsed.blocks}, {})
+    report = Report()
+    lint(Subject(document, Citations(), Registers(papers=PAPERS), style or CitationStyle(), day), report)
+    return [f"{finding.code.name}@{finding.location.column}" for finding in report]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dit is zo.^[Zie de brief]", ["REF022@11"]),
+        ("Dit is zo.^[Zie de brief van *Jansen*]", ["REF022@11"]),
+        ("Dit is zo.[@kst-29697-1][@kst-29697-2]", ["REF023@25"]),
+        ("Dit is zo[@kst-29697-1].", ["REF024@10"]),
+        ("Dit is zo.^[Zie blz. 4.]", ["REF026@11"]),
+        ("De motie van de leden Krul en Amhaouch.[@kst-29697-116]", ["REF015@41"]),
+    ],
+)
+def test_a_fault_is_found_at_its_place(text: str, expected: list[str]) -> None:
+    assert findings(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dit is zo.[@kst-29697-1] En dit ook.^[Zie de brief.]",
+        "Dit is zo.^[Zie [@kst-29697-1].]",
+        "Dit is zo.^[Hij zei ‘goed.’]",
+        "Dit is zo.^[Zie [@kst-29697-1, blz. 4].]",
+        "Dit is zo.^[Jansen, *Het boek*, p. 4.]",
+        "De motie van de leden Krul en Bushoff.[@kst-29697-116]",
+        "De motie.[@kst-29697-1; @kst-29697-2]",
+    ],
+)
+def test_good_text_is_left_alone(text: str) -> None:
+    assert findings(text) == []
+
+
+def test_a_paper_later_than_the_document_is_found_only_when_the_document_has_a_date() -> None:
+    text = "Zie @kst-29697-173 hierover."
+    assert findings(text, date(2025, 9, 1)) == ["REF025@5"]
+    assert findings(text, date(2025, 9, 9)) == []
+    assert findings(text) == []
+
+
+def test_a_style_may_put_the_mark_before_the_stop() -> None:
+    style = CitationStyle(mark_after_stop=False)
+    assert findings("Dit is zo[@kst-29697-1].", style=style) == []
+    assert findings("Dit is zo.[@kst-29697-1]", style=style) == ["REF024@11"]
