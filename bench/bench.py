@@ -109,7 +109,7 @@ class Stages:
         self.composed: Document = self.type.compose(source.content, project.registers, report)
         self.citation_style = project.citation_style(source.content.citation_style or self.style.citation_style)
         self.cited = self.cite()
-        self.document = project._composed(source, self.citations, self.style, report)
+        self.document = project._composed(source, self.citations, self.style, report)  # noqa: SLF001  # looks inside
         self.written: WordFile = write_document(self.document, self.template)
 
     def cite(self) -> Document:

@@ -57,6 +57,10 @@ def _note(nl: str, en: str, hint_nl: str = "", hint_en: str = "") -> Wording:
 class Code(Enum):
     """The catalogue. Each member is a `Wording`; its name is what the user sees and can look up."""
 
+    def __reduce_ex__(self, protocol: object) -> tuple[object, ...]:
+        # By name: a wording that comes back from another process is equal to none.
+        return (getattr, (Code, self.name))
+
     # --- loading -------------------------------------------------------------------------------------------------
     BRON001 = _error(
         "dit is geen geldige YAML: {problem}",

@@ -17,6 +17,7 @@ from pydantic.fields import FieldInfo
 from generator.cli.project_folder import models
 from generator.codes import Code, Wording
 from generator.schema.base import Content
+from generator.schema.fields import ToSupply
 
 DOCS = Path(__file__).parents[1] / "docs"
 PLACEHOLDER = re.compile(r"\{\w+\}")
@@ -83,14 +84,21 @@ def _models_in(annotation: object) -> Iterator[type[Content]]:
 
 def _section(model: type[Content]) -> str:
     rows = "".join(_row(name, field) for name, field in model.model_fields.items())
-    head = "| In YAML | In de code | Moet | Wat het is |\n|---|---|---|---|\n"
+    head = "| In YAML | In de code | Moet | Open | Wat het is |\n|---|---|---|---|---|\n"
     return f"#### `{model.__name__}`\n\n{head}{rows}"
 
 
 def _row(name: str, field: FieldInfo) -> str:
     parts = "".join(f", zie `{part.__name__}`" for part in dict.fromkeys(_models_in(field.annotation)))
-    needed = "ja" if field.is_required() else ""
-    return f"| `{field.alias or name}` | `{name}` | {needed} | {_escaped(field.description or '')}{parts} |\n"
+    needed, may_wait = ("ja" if yes else "" for yes in (field.is_required(), _may_wait(field.annotation)))
+    return (
+        f"| `{field.alias or name}` | `{name}` | {needed} | {may_wait} | {_escaped(field.description or '')}{parts} |\n"
+    )
+
+
+def _may_wait(annotation: object) -> bool:
+    """Whether "nog in te vullen" is a good value here."""
+    return annotation is ToSupply or any(_may_wait(argument) for argument in get_args(annotation))
 
 
 # --- messages --------------------------------------------------------------------------------------------------------

@@ -9,6 +9,7 @@ from pathlib import Path
 from generator.checks.registry import CHECKS_OF_ANY_FILE
 from generator.checks.written import Written, parse_parts
 from generator.diagnostics import Code, Diagnostic, Location, Report
+from generator.documents.registry import DOCUMENT_TYPES
 from generator.errors import TemplateError
 from generator.pipeline import Project
 from generator.references.resolve import resolve
@@ -70,3 +71,16 @@ def inspect_word_file(path: Path, report: Report) -> None:
     written = Written((), Document("", "", "", {}, {}), parsed, styles, location)
     for check in CHECKS_OF_ANY_FILE:
         check(written, report)
+
+
+def inspect_templates(project: Project) -> list[str]:
+    """What is wrong with each template, in each house style that has measures for it; empty when all is well."""
+    faults = []
+    for style_name in sorted(path.stem for path in project.folder.styles.glob("*.yaml")):
+        for document_type in DOCUMENT_TYPES.values():
+            try:
+                style = project.house_style(style_name)
+                project.template(document_type, style)
+            except TemplateError as problem:
+                faults.append(str(problem))
+    return list(dict.fromkeys(faults))

@@ -49,6 +49,11 @@ functies:
         tot: 2024-12-31
       - naam: B. Tweede
         vanaf: 2025-01-01
+  staatssecretaris:
+    titel: De staatssecretaris
+    organisatie: bzk
+    openbaar: ja
+    vervuld_door: [{naam: C. Derde, tot: 2024-12-31}]
 """,
     "kamerstukken": """\
 kamerstukken:

@@ -31,7 +31,11 @@ def test_every_field_of_every_model_has_a_meaning():
 
 
 def test_a_key_stands_beside_its_attribute():
-    assert "| `betreft` | `subject` | ja | onderwerp, achter Betreft |" in glossary()
+    assert "| `betreft` | `subject` | ja |  | onderwerp, achter Betreft |" in glossary()
+
+
+def test_a_field_that_may_wait_says_so():
+    assert "| `trekker` | `owner` | ja | ja | organisatie die de activiteit trekt |" in glossary()
 
 
 def test_a_model_that_two_files_share_is_described_once():

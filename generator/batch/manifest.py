@@ -42,13 +42,11 @@ class Manifest:
         """The manifest on disk; empty when there is none or when another version of rijkspen wrote it."""
         try:
             content = json.loads(path.read_text("utf-8"))
-        except FileNotFoundError:
-            return cls(path)
-        except json.JSONDecodeError:  # not ours: nothing is known, so nothing will be overwritten
-            return cls(path)
-        if content.get("format") != FORMAT:
-            return cls(path)
-        return cls(path, {name: Entry(**entry) for name, entry in content["files"].items()})
+            if content["format"] != FORMAT:
+                return cls(path)
+            return cls(path, {name: Entry(**entry) for name, entry in content["files"].items()})
+        except (FileNotFoundError, ValueError, TypeError, KeyError, AttributeError):
+            return cls(path)  # none, or not ours: nothing is known, so nothing will be overwritten
 
     def save(self) -> None:
         """Write the manifest, whole or not at all."""

@@ -61,18 +61,21 @@ class Fingerprints:
 
     def __init__(self, project: Project) -> None:
         self._folder = project.folder
-        content = project.folder.content
-        shared = [*content.glob("*.yaml"), *project.folder.regions(), *project.folder.styles.rglob("*.yaml")]
-        shared += [*project.folder.templates.glob("*.docx"), *CODE.rglob("*.py")]
-        self._shared = _hash(sorted(path for path in shared if path.is_file()))
+        folder = project.folder
+        shared = [*folder.content.glob("*.yaml"), *folder.regions(), *folder.styles.rglob("*")]
+        shared += folder.templates.glob("*.docx")
+        self._shared = _hash(shared, folder.root) + _hash(CODE.rglob("*.py"), CODE)
 
     def of(self, key: str, style: str | None = None) -> str:
         """The fingerprint of one document, in this house style if one was asked for."""
-        return hashlib.sha256(self._shared + _hash([self._folder.document(key)]) + (style or "").encode()).hexdigest()
+        return hashlib.sha256(self._shared + _hash([self._folder.document(key)], self._folder.root) + (style or "").encode()).hexdigest()
 
 
-def _hash(paths: list[Path]) -> bytes:
+def _hash(paths: Iterable[Path], root: Path) -> bytes:
+    """Of the files among these: their names under `root`, so that a project may move, and what is in them."""
     total = hashlib.sha256()
-    for path in paths:
-        total.update(str(path).encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest())
+    root = root.resolve()
+    for path in sorted(path.resolve() for path in paths if path.is_file()):
+        name = path.relative_to(root) if path.is_relative_to(root) else path
+        total.update(name.as_posix().encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest())
     return total.digest()

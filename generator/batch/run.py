@@ -31,7 +31,10 @@ class Outcome(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """One document of a batch: what became of it, and how long that took (in seconds)."""
+    """One document of a batch: what became of it, and how long that took (in seconds).
+
+    `last` is set for a document that is not made again: what was found when it was.
+    """
 
     key: str
     path: Path
@@ -41,14 +44,19 @@ class Result:
     notes: int = 0
     seconds: float = 0.0
     failure: RijkspenError | None = None
+    last: Entry | None = None
 
     def count(self, severity: Severity) -> int:
         """How many findings have this severity."""
+        if self.last is not None and severity is Severity.WARNING:
+            return self.last.warnings
         return sum(diagnostic.severity is severity for diagnostic in self.diagnostics)
 
     @property
     def gaps(self) -> int:
         """How much is still to be supplied."""
+        if self.last is not None:
+            return self.last.gaps
         return sum(diagnostic.code is Code.CTRL005 for diagnostic in self.diagnostics)
 
 
@@ -118,7 +126,7 @@ class Batch:
 
     def _current(self, key: str, path: Path) -> Result:
         entry = self.manifest.files[self.manifest.shown(path)]
-        return Result(key, path, Outcome.CURRENT, (), entry.words, entry.notes)
+        return Result(key, path, Outcome.CURRENT, (), entry.words, entry.notes, last=entry)
 
     def _one_by_one(self, keys: list[str]) -> Iterator[Rendered]:
         for key in keys:

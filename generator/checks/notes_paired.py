@@ -13,8 +13,11 @@ from generator.diagnostics import Code, Report
 def check(written: Written, report: Report) -> None:
     """Report each fault in the pairing (CTRL003); Word calls a file with such a fault damaged."""
     references = Counter(node.get(f"{W}id") for node in written.body.iter(f"{W}footnoteReference"))
-    notes = {node.get(f"{W}id"): node for node in written.notes.iter(f"{W}footnote") if node.get(f"{W}type") is None}
+    elements = [node for node in written.notes.iter(f"{W}footnote") if node.get(f"{W}type") is None]
+    notes = {node.get(f"{W}id"): node for node in elements}
+    written_times = Counter(node.get(f"{W}id") for node in elements)
     faults = [f"noot {key} wordt {count} keer aangehaald" for key, count in references.items() if count > 1]
+    faults += [f"noot {key} staat {count} keer bij de noten" for key, count in written_times.items() if count > 1]
     faults += [f"verwijzing naar noot {key}, die er niet is" for key in references.keys() - notes.keys()]
     faults += [f"noot {key} wordt nergens aangehaald" for key in notes.keys() - references.keys()]
     faults += [f"noot {key} heeft geen tekst" for key, note in notes.items() if not _text(note)]

@@ -39,7 +39,7 @@ def check(written: Written, report: Report) -> None:
         already = len(printer.body)
         printer.blocks(blocks)
         _exactly(printer.body[already:], body, written.location, report)
-    _exactly(printer.notes, notes, written.location, report)
+    _exactly(printer.notes, notes, written.location, report, alone=True)
     _frame_in_file(written, report)
 
 
@@ -83,9 +83,15 @@ def _letters_of_part(part: etree._Element) -> str:
     return letters("".join(node.text or "" for node in part.iter(f"{W}t")))
 
 
-def _exactly(pieces: list[Printed], found: str, location: Location, report: Report) -> None:
-    """The pieces must stand in the file as one unbroken text; if not, name the first piece that is missing."""
-    if letters("".join(piece.text for piece in pieces)) in found:
+def _exactly(
+    pieces: list[Printed], found: str, location: Location, report: Report, *, alone: bool = False
+) -> None:
+    """The pieces must stand in the file as one unbroken text, which in the notes is all there is (`alone`).
+
+    If not, name the first piece that is missing.
+    """
+    wanted = letters("".join(piece.text for piece in pieces))
+    if wanted == found if alone else wanted in found:
         return
     position = 0
     for piece in pieces:
@@ -95,7 +101,7 @@ def _exactly(pieces: list[Printed], found: str, location: Location, report: Repo
             report.add(Code.CTRL001, piece.origin if piece.origin.line else location, words=_quoted(piece.text))
             return
         position = reached + len(wanted)
-    report.add(Code.CTRL001, location, words=_quoted(pieces[0].text))
+    report.add(Code.CTRL001, location, words=_quoted(pieces[0].text if pieces else found))
 
 
 def _quoted(text: str) -> str:

@@ -43,6 +43,6 @@ def read_kind(text: str) -> str:
     return next((kind for kind in KINDS if kind in words), " ".join(words))
 
 
-def one_line(text: str | None) -> str:
-    """Text on one line, single spaces."""
-    return " ".join((text or "").split())
+def one_line(text: str) -> str:
+    """Text on one line, single spaces, without characters that cannot be seen: it may end up in a register."""
+    return "".join(character for character in " ".join(text.split()) if character.isprintable())

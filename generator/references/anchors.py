@@ -18,8 +18,8 @@ def check_anchors(document: Document, report: Report) -> None:
     """Report references that lead nowhere (TEKST007) and names that two targets share (TEKST009)."""
     blocks = tuple(chain.from_iterable(document.slots.values()))
     labels = Labels.of(blocks)
-    for name in dict.fromkeys(labels.double):
-        report.add(Code.TEKST009, document.origin, anchor=name)
+    for name, origin in labels.double:
+        report.add(Code.TEKST009, origin if origin.line else document.origin, anchor=name)
     for inline in walk_inlines(blocks):
         if isinstance(inline, CrossReference) and inline.anchor not in labels.by_name:
             suggestion = did_you_mean(inline.anchor, labels.by_name)

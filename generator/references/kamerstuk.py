@@ -15,7 +15,8 @@ IDENTIFIER = re.compile(
     r"kst-(?P<dossier>\d{4,5}|[CLXVI]{2,})"
     r"(?:-(?P<suffix>(?:[IVX]+[A-F]?|[A-M]|\d{2}(?=-))))?"
     r"-(?P<number>\d+[a-z]?|[A-Z]{1,3})"
-    r"(?:-h(?P<reprint>\d+))?\Z"
+    r"(?:-h(?P<reprint>[1-9]\d?))?\Z",
+    re.ASCII,
 )
 EU_DOSSIER = "21501"
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum
 
+from generator.diagnostics import Location
 from generator.tree.blocks import Annex, Block, Heading, Table
 from generator.tree.inlines import Note
 from generator.tree.walk import blocks_of, inlines_of, plain_text, walk_nested
@@ -36,10 +37,10 @@ class Label:
 
 @dataclass(slots=True)
 class Labels:
-    """The labels of a document by name, and the names that two targets share."""
+    """The labels of a document by name, and the names that two targets share, each where it is used again."""
 
     by_name: dict[str, Label] = field(default_factory=dict)
-    double: list[str] = field(default_factory=list)
+    double: list[tuple[str, Location]] = field(default_factory=list)
     _counts: dict[Target, int] = field(default_factory=dict)
     _headings: list[int] = field(default_factory=list)
 
@@ -55,26 +56,26 @@ class Labels:
             self._name_block(block)
             for inline in walk_nested(inlines_of(block)):
                 if isinstance(inline, Note):
-                    self._add(inline.name, Target.NOTE)
+                    self._add(inline.name, Target.NOTE, inline.origin)
             self._walk(blocks_of(block))
 
     def _name_block(self, block: Block) -> None:
         match block:
             case Heading(numbered=True):
-                self._add(block.anchor, Target.NUMBERED_HEADING, self._heading_number(block.level))
+                self._add(block.anchor, Target.NUMBERED_HEADING, block.origin, self._heading_number(block.level))
             case Heading():
-                self._add(block.anchor, Target.HEADING, plain_text(block.inlines))
+                self._add(block.anchor, Target.HEADING, block.origin, plain_text(block.inlines))
             case Table() if block.caption:
-                self._add(block.anchor, Target.TABLE)
+                self._add(block.anchor, Target.TABLE, block.origin)
             case Annex():
-                self._add(block.anchor, Target.ANNEX, str(block.number))
+                self._add(block.anchor, Target.ANNEX, block.origin, str(block.number))
 
-    def _add(self, name: str, target: Target, text: str = "") -> None:
+    def _add(self, name: str, target: Target, origin: Location, text: str = "") -> None:
         number = self._counts[target] = self._counts.get(target, 0) + 1
         if not name:
             return
         if name in self.by_name:
-            self.double.append(name)
+            self.double.append((name, origin))
         self.by_name[name] = Label(target, number, text or str(number))
 
     def _heading_number(self, level: int) -> str:

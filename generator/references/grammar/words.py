@@ -6,10 +6,8 @@ PAPER_LABELS = frozenset({
     "kamerstuk", "kamerstukken", "kamerstuknr", "kamerstuknrs", "kamerstuknummer", "kamerstuknummers", "kst", "kamerst",
     "kamerstukdossier", "kamerstukdossiers", "kamerstukkendossier", "kamerdossier", "kamerdossiers", "kamerstukkennummer",
     "tweedekamerstuk", "tweedekamerstukken", "eerstekamerstuk", "eerstekamerstukken",
-    "kamerbrief", "kamerbrieven", "parlementair",
 })  # fmt: skip
 LABEL_CHAMBERS = {"tweedekamerstuk": "II", "tweedekamerstukken": "II", "eerstekamerstuk": "I", "eerstekamerstukken": "I"}
-WEAK_PAPER_LABELS = frozenset({"kamerbrief", "kamerbrieven", "parlementair"})
 DOSSIER_LABELS = frozenset({
     "dossier", "dossiers", "dossiernummer", "dossiernummers", "dossiernr", "dossiernrs", "wetsvoorstel", "wetsvoorstellen",
     "initiatiefwetsvoorstel", "initiatiefwetsvoorstellen", "initiatiefvoorstel", "wetsontwerp", "initiatiefnota",
@@ -39,8 +37,9 @@ AMOUNT_WORDS = frozenset({
 })  # fmt: skip
 # After an ondernummer without "nr." a sentence may go on; these words belong to the citation or end it safely.
 WORDS_OF_CITATIONS = PAGE_WORDS | JOINING_WORDS | NUMBER_WORDS | {"e", "t", "tot", "herdruk", "bijlage", "van", "is", "dd", "d"}
+# Two or three capitals after a dossier that are no number of the Eerste Kamer.
 NOT_LETTER_NUMBERS = frozenset({
-    "TK", "EK", "EU", "EG", "VVD", "PVV", "CDA", "SP", "CU", "SGP", "PVD", "BBB", "FVD", "NSC", "VN", "BV", "NV", "EN", "DE",
-    "HET", "OP", "NR", "NRS", "IN", "TE", "VAN", "IS", "AO", "WGO", "MVT", "MVA", "NAV", "NV", "NNV", "BZK", "VWS", "OCW", "SZW",
-    "EZ", "EZK", "JEN", "LNV", "IEN", "BZ", "RVS", "AFM", "DNB", "HR", "PHR", "BNB", "NJ", "AB", "JB",
-}) - {"AB"}  # fmt: skip
+    "TK", "EK", "EU", "EG", "VVD", "PVV", "CDA", "SP", "CU", "SGP", "BBB", "FVD", "NSC", "VN", "BV", "NV", "EN", "DE", "HET",
+    "OP", "NR", "NRS", "IN", "TE", "VAN", "IS", "AO", "WGO", "MVT", "MVA", "NNV", "BZK", "VWS", "OCW", "SZW", "EZ", "EZK",
+    "JEN", "LNV", "BZ", "RVS", "AFM", "DNB", "HR", "PHR", "BNB", "NJ", "JB", "PDF", "URL", "BES",
+})  # fmt: skip

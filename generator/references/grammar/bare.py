@@ -1,0 +1,131 @@
+"""Recognises papers without any label: "36350, nr. 17", "36471-96", "35925-VII;31", "nr. 456 (36800-XVI)", "(36537)".
+
+Without a label the evidence must be in the form itself: "nr." before the number, a hyphen or semicolon glued on both
+sides, a letter at the end of brackets, or words such as "dossier" and "wetsvoorstel" before it. The words stay outside
+the span: they belong to the sentence.
+"""
+
+from __future__ import annotations
+
+from generator.references.grammar.budgets import is_budget_family
+from generator.references.grammar.cursor import Cursor
+from generator.references.grammar.dossier import CHAPTER, Dossier, read_dossier
+from generator.references.grammar.found import Found
+from generator.references.grammar.guards import is_amount, stands_alone
+from generator.references.grammar.kamerstukken import Context, read_papers
+from generator.references.grammar.numbers import Number, read_labelled
+from generator.references.grammar.tokens import Kind, Token
+from generator.references.grammar.words import DOSSIER_LABELS, NUMBER_WORDS
+from generator.references.papers import DossierReference, PaperReference
+
+LOWEST, HIGHEST = 10000, 39999  # dossiers without a label: numbers in use since 1969, and for some years to come
+LOWEST_HYPHENED = 15000
+BILLS = frozenset({"wetsvoorstel", "wetsvoorstellen", "voorstel", "voorstellen", "initiatiefnota", "rijkswet", "initiatiefvoorstel"})
+WORDS_BEFORE_BRACKETS = 80
+UNLABELLED = Context(firm=False, label=False)
+
+
+def may_start(token: Token) -> bool:
+    """A number that can be a dossier or its first half."""
+    return token.is_number and len(token.text) in (2, 5)
+
+
+def recognise(cursor: Cursor) -> list[Found] | None:
+    """Dossier and number, or a dossier that its form or the word before it shows to be one."""
+    if not stands_alone(cursor):
+        return None
+    start, first = cursor.at, cursor.next
+    found = read_papers(cursor, UNLABELLED, first.start)
+    if found and all(_credible(one) for one in found):
+        return found
+    cursor.at = start
+    return cursor.attempt(_with_letter) or cursor.attempt(_chapter_alone) or cursor.attempt(_named)
+
+
+def _credible(found: Found) -> bool:
+    return _in_use(found.reference.dossier, LOWEST_HYPHENED)
+
+
+def _in_use(dossier: str | None, lowest: int = LOWEST) -> bool:
+    return bool(dossier) and str(dossier).isdigit() and lowest <= int(str(dossier)) <= HIGHEST
+
+
+def _dossier(cursor: Cursor) -> Dossier | None:
+    dossier = read_dossier(cursor, firm=False, chamber=None, session=None)
+    return dossier if dossier and _in_use(dossier.number) else None
+
+
+def _with_letter(cursor: Cursor) -> list[Found] | None:
+    """`35403-A`, `(32 276 A)`: a paper of the Eerste Kamer, when nothing but brackets or a line's end follows."""
+    start, opened = cursor.next.start, cursor.behind()
+    dossier = _dossier(cursor)
+    if dossier is None or dossier.suffix:
+        return None
+    joined = cursor.glued("-", ";")
+    comma = not joined and cursor.mark(",")
+    letter = cursor.take()
+    if not (letter.is_word and letter.text.isupper() and len(letter.text) <= 2) or letter.text == "EK":  # noqa: PLR2004
+        return None
+    enclosed = (opened is None or opened.text in "(;[") and (cursor.next.text in (")", ";", "]") or cursor.next.kind is Kind.END)
+    if not (enclosed or (joined and _ends(cursor.next))) or (comma and not enclosed):
+        return None
+    paper = PaperReference(dossier=dossier.number, suffix=dossier.suffix, number=letter.text)
+    return [Found(paper, start, letter.end)]
+
+
+def _ends(token: Token) -> bool:
+    return token.gap or token.kind is Kind.END or token.text in ").,;:]"
+
+
+def _chapter_alone(cursor: Cursor) -> list[Found] | None:
+    """`36 600 VII`: a budget chapter is a dossier."""
+    start = cursor.next.start
+    dossier = _dossier(cursor)
+    if dossier is None or not dossier.suffix or not CHAPTER.match(dossier.suffix) or not is_budget_family(dossier.number):
+        return None
+    return [Found(DossierReference(dossier=dossier.number, suffix=dossier.suffix), start, cursor.last_end)]
+
+
+def _named(cursor: Cursor) -> list[Found] | None:
+    """`dossier 29 697`, `wetsvoorstel 36 067`, and `(36537)` at the end of the title of a bill."""
+    start, at = cursor.next.start, cursor.at
+    dossier = _dossier(cursor)
+    if dossier is None or is_amount(cursor, firm=False):
+        return None
+    bracketed = at > 0 and cursor.tokens[at - 1].text == "(" and cursor.next.text == ")"
+    if not (_label_before(cursor, at) or (bracketed and _bill_before(cursor, at))):
+        return None
+    reference = DossierReference(dossier=dossier.number, suffix=dossier.suffix)
+    return [Found(reference, start, cursor.last_end, (dossier.doubt,) if dossier.doubt else ())]
+
+
+def _label_before(cursor: Cursor, at: int) -> bool:
+    index = at - 1
+    while index >= 0 and (cursor.tokens[index].text in "(:.," or cursor.tokens[index].lower in NUMBER_WORDS | {"met", "en", "kst"}):
+        index -= 1
+    return index >= 0 and cursor.tokens[index].lower in DOSSIER_LABELS
+
+
+def _bill_before(cursor: Cursor, at: int) -> bool:
+    return any(token.lower in BILLS for token in cursor.tokens[max(0, at - WORDS_BEFORE_BRACKETS) : at])
+
+
+def may_start_reversed(token: Token) -> bool:
+    """ "nr." before the number, the dossier in brackets after it."""
+    return token.is_word and token.lower in NUMBER_WORDS
+
+
+def recognise_reversed(cursor: Cursor) -> list[Found] | None:
+    """`nr. 456 (36800-XVI)`."""
+    start = cursor.next.start
+    numbers = read_labelled(cursor)
+    if not numbers or not cursor.mark("("):
+        return None
+    dossier = _dossier(cursor)
+    if dossier is None or not cursor.mark(")"):
+        return None
+    return [Found(_reversed(dossier, number), start, cursor.last_end) for number in numbers]
+
+
+def _reversed(dossier: Dossier, number: Number) -> PaperReference:
+    return PaperReference(dossier=dossier.number, suffix=dossier.suffix, number=number.text, reprint=number.reprint)

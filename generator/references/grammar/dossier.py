@@ -1,0 +1,177 @@
+"""Reads a dossier number with what belongs to it: budget chapter, part of the EU dossier, number of a rijkswet.
+
+`36 471`, `36471`, `36.471`, `31-700`, zero-padded `032123`; `36 600 VII`, `31.700XII`, `31 700-VIII`, `hoofdstuk XV`,
+`IX B`; `21 501-02`; `34 356 (R2064)`; Roman dossiers of the Eerste Kamer (`CVIII`). A single letter after a dossier is a
+chapter or a paper of the Eerste Kamer; what follows it decides, and in a budget family with nothing after it the text
+does not say: then it is called a chapter and doubtful.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from generator.references.grammar.budgets import is_budget_family
+from generator.references.grammar.cursor import Cursor
+from generator.references.grammar.guards import is_amount, is_month
+from generator.references.grammar.words import NUMBER_WORDS
+from generator.references.kamerstuk import EU_DOSSIER
+
+CHAPTER = re.compile(r"(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XIX|XXI{0,3})[A-F]?\Z")
+LETTER_CHAPTERS = frozenset("ABCDEFGHIJKLMVX")
+ROMAN_DOSSIER = re.compile(r"(?=[CLX])[CLXVI]{2,}\Z")
+LAST_OLD_SESSION = 1974  # by then dossier numbers had five digits
+DIGITS, THOUSANDS = 5, 3
+LETTER_DOUBT = "een letter na een begrotingsdossier zonder nummer: een begrotingshoofdstuk, of een stuk van de Eerste Kamer"
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """A dossier as cited."""
+
+    number: str
+    suffix: str | None = None
+    doubt: str = ""
+
+
+def read_dossier(cursor: Cursor, *, firm: bool, chamber: str | None, session: str | None) -> Dossier | None:
+    """The dossier at this place. `firm`: what came before it leaves no doubt that one follows."""
+    start = cursor.at
+    cursor.abbreviated(NUMBER_WORDS)
+    year = int(session[:4]) if session else None
+    number = _digits(cursor, firm=firm, old=year is not None and year <= LAST_OLD_SESSION)
+    if number is None and chamber == "I" and firm:
+        number = _roman(cursor)
+    if number is None or (number.isdigit() and is_amount(cursor, firm=firm)):
+        cursor.at = start
+        return None
+    rijkswet = cursor.attempt(_rijkswet)
+    chapter, doubt = _suffix(cursor, number, chamber)
+    rijkswet = rijkswet or cursor.attempt(_rijkswet)
+    return Dossier(number, chapter or rijkswet, doubt)
+
+
+def starts_dossier(cursor: Cursor) -> bool:
+    """Whether a dossier number in its usual form is next; nothing is read."""
+    start = cursor.at
+    found = _digits(cursor, firm=False, old=False)
+    cursor.at = start
+    return found is not None
+
+
+def _digits(cursor: Cursor, *, firm: bool, old: bool) -> str | None:
+    token = cursor.take()
+    if not token.is_number:
+        return None
+    stripped = token.text.lstrip("0")
+    if len(stripped) == DIGITS or (old and len(stripped) == DIGITS - 1):
+        return stripped
+    if len(token.text) in ((1, 2) if old else (2,)) and stripped == token.text:
+        separated = cursor.next.gap or cursor.glued(".") or (firm and cursor.glued("-"))
+        rest = cursor.take()
+        if separated and rest.is_number and len(rest.text) == THOUSANDS and not is_month(cursor.next):
+            return token.text + rest.text
+    return None
+
+
+def _roman(cursor: Cursor) -> str | None:
+    token = cursor.next
+    if token.is_word and ROMAN_DOSSIER.match(token.text):
+        cursor.take()
+        return token.text
+    return None
+
+
+def _rijkswet(cursor: Cursor) -> str | None:
+    """`(R2064)`, `(R 1669)`, `-(R1519)-`."""
+    cursor.mark(",")
+    cursor.mark("-")
+    bracketed = cursor.mark("(")
+    letter, digits = cursor.take(), cursor.take()
+    if letter.text != "R" or not digits.is_number:
+        return None
+    if bracketed and not cursor.mark(")"):
+        return None
+    return f"R{digits.text}"
+
+
+def _suffix(cursor: Cursor, number: str, chamber: str | None) -> tuple[str | None, str]:
+    if number == EU_DOSSIER:
+        return cursor.attempt(_council), ""
+    chapter = cursor.attempt(_chapter)
+    if chapter:
+        return cursor.attempt(lambda c: _split_chapter(c, chapter, chamber)) or chapter, ""
+    start = cursor.at
+    decided = _letter(cursor, number, chamber)
+    if decided is None:
+        cursor.at = start
+        return None, ""
+    return decided
+
+
+def _council(cursor: Cursor) -> str | None:
+    """The part of dossier 21501: two digits."""
+    if not cursor.mark("-", "/", "."):
+        return None
+    token = cursor.take()
+    return token.text.zfill(2) if token.is_number and len(token.text) <= 2 else None
+
+
+def _chapter(cursor: Cursor) -> str | None:
+    """A chapter in Roman numbers of more than one sign, or after the word "hoofdstuk"."""
+    cursor.mark(",")
+    cursor.mark("-", ".")
+    bracketed = cursor.mark("(")
+    named = cursor.abbreviated({"hoofdstuk", "hfst", "hfdst", "hfdstk", "hs"})
+    token = cursor.take()
+    if not token.is_word or not CHAPTER.match(token.text) or (len(token.text) == 1 and not named):
+        return None
+    return None if bracketed and not cursor.mark(")") else token.text
+
+
+def _split_chapter(cursor: Cursor, chapter: str, chamber: str | None) -> str | None:
+    """`IX B` is chapter IXB, unless the B is a paper of the Eerste Kamer."""
+    token = cursor.take()
+    if chapter != "IX" or token.text not in ("A", "B") or not token.gap:
+        return None
+    return chapter + token.text if chamber != "I" or _number_follows(cursor) else None
+
+
+def _letter(cursor: Cursor, number: str, chamber: str | None) -> tuple[str, str] | None:
+    comma = cursor.mark(",")
+    joined = not comma and (cursor.glued("-") or cursor.glued("."))
+    token = cursor.take()
+    if not token.is_word or token.text not in LETTER_CHAPTERS or (token.gap and joined):
+        return None
+    if not cursor.next.gap and (cursor.next.is_number or cursor.next.text == "'"):
+        return None
+    family = is_budget_family(number)
+    if _number_follows(cursor):
+        return token.text, ""
+    if not comma and family and (_letter_follows(cursor) or _bare_number_follows(cursor)):
+        return token.text, ""
+    if comma or chamber == "I" or not family:
+        return None
+    return token.text, LETTER_DOUBT
+
+
+def _number_follows(cursor: Cursor) -> bool:
+    """Whether "nr. 3" or "-3" comes next."""
+    start = cursor.at
+    found = cursor.glued("-") and cursor.next.is_number and not cursor.next.gap
+    if not found:
+        cursor.mark(",", ";", ":")
+        cursor.word({"en"})
+        found = bool(cursor.abbreviated(NUMBER_WORDS)) and cursor.next.is_number
+    cursor.at = start
+    return found
+
+
+def _letter_follows(cursor: Cursor) -> bool:
+    second = cursor.ahead(1)
+    return cursor.next.text == "," and second.is_word and second.text.isupper() and len(second.text) <= 2
+
+
+def _bare_number_follows(cursor: Cursor) -> bool:
+    token = cursor.ahead(1) if cursor.next.text == "," else cursor.next
+    return token.is_number and len(token.text) <= THOUSANDS

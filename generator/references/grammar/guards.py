@@ -1,0 +1,80 @@
+"""What looks like a citation and is none: amounts, arrest and telephone numbers, postcodes, file references, dates.
+
+Guards look at the tokens around a place and never read. They say no only on evidence; whether a citation is there is
+for the grammar to decide.
+"""
+
+from __future__ import annotations
+
+from generator.references.grammar.cursor import Cursor
+from generator.references.grammar.tokens import Token
+from generator.references.grammar.words import AMOUNT_WORDS, MONTHS, WORDS_OF_CITATIONS
+
+MONEY = frozenset({"€", "$", "£", "ƒ"})
+# A number right after one of these is something else than a dossier.
+OTHER_NUMBERS = frozenset({
+    "eur", "euro", "fl", "hfl", "f", "usd", "postbus", "antwoordnummer", "telefoon", "telefoonnummer", "tel", "fax", "mobiel", "kvk",
+    "rolnr", "rolnummer", "zaaknr", "zaaknummer", "zaak", "reknr", "rekening", "rekeningnummer", "iban", "bic", "btw", "bsn",
+    "isbn", "issn", "doi", "kenmerk", "referentie", "ref", "artikelnummer", "ordernummer", "factuurnummer", "hr", "bnb", "ljn",
+    "awb", "parketnummer", "parketnr", "arrest", "postcode", "klantnummer", "meldnummer", "polisnummer", "barcode", "een",
+})  # fmt: skip
+GLUE = frozenset("-/.:@#=&%+\\")
+WORDS_LOOKED_BACK = 3
+
+
+def is_month(token: Token) -> bool:
+    """januari … december, also shortened."""
+    return token.is_word and token.lower in MONTHS
+
+
+def is_amount(cursor: Cursor, *, firm: bool) -> bool:
+    """Whether the number just read goes on as an amount: ",00", ".000", "euro"."""
+    mark, rest = cursor.next, cursor.ahead(1)
+    if mark.text in (".", ",") and not mark.gap and rest.is_number and not rest.gap:
+        return mark.text == "." or not firm
+    if mark.text in ("%", "‰", "°", "€"):
+        return True
+    return mark.is_word and mark.lower in AMOUNT_WORDS
+
+
+def stands_alone(cursor: Cursor) -> bool:
+    """Whether the number at this place is not the tail of something longer and not counted money, telephone, …"""
+    token, before = cursor.next, cursor.behind()
+    if before is None:
+        return True
+    if not token.gap and (before.text in GLUE or before.is_word or before.is_number):
+        return before.text == ":" and before.gap
+    if before.text in MONEY or (before.is_number and not before.broken and token.gap and not _closed(cursor)):
+        return False
+    return not _counted_as_other(cursor)
+
+
+def _closed(cursor: Cursor) -> bool:
+    """Whether the number before this one is on another line."""
+    return cursor.next.broken
+
+
+def _counted_as_other(cursor: Cursor) -> bool:
+    """Looks a few tokens back, past "nr.", ":" and the like, for a word that names another sort of number."""
+    seen = 0
+    for count in range(1, WORDS_LOOKED_BACK * 2):
+        token = cursor.behind(count)
+        if token is None or token.text in ",;()":
+            return False
+        if token.is_word:
+            if token.lower in OTHER_NUMBERS:
+                return True
+            seen += 1
+            if token.lower not in ("nr", "no", "nummer", "met", "is", "m", "e", "het") or seen == WORDS_LOOKED_BACK:
+                return False
+    return False
+
+
+def sentence_goes_on(token: Token) -> bool:
+    """Whether this token makes the number before it a count of something: "3 moties", "4 juni"."""
+    return token.is_word and (token.lower not in WORDS_OF_CITATIONS) and not token.text[:1].isupper()
+
+
+def is_counted(token: Token) -> bool:
+    """A month, or a unit of an amount, follows the number."""
+    return is_month(token) or token.text in ("%", "€") or (token.is_word and token.lower in AMOUNT_WORDS)

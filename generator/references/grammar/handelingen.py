@@ -1,0 +1,185 @@
+"""Recognises the Handelingen and their Aanhangsel (questions of members with the answer).
+
+Until 2011 a citation names meeting and page, "Handelingen II 2007/08, nr. 108, p. 7909-7943" or `39-2410`; since then
+meeting, item and page, "Handelingen II 2017/18, nr. 19, item 11, p. 5" or `23-3-5`. With a dossier number, a low page
+and no item, the word means the annexes of the Handelingen: the paper is a Kamerstuk ("Handelingen II 1995-1996, 24 692,
+nr. 3, p. 14").
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.references.grammar.cursor import Cursor
+from generator.references.grammar.dossier import Dossier, read_dossier
+from generator.references.grammar.found import Found
+from generator.references.grammar.header import read_chamber, read_initials, read_sign, read_vergaderjaar
+from generator.references.grammar.numbers import Number, read_numbers
+from generator.references.grammar.pages import read_pages
+from generator.references.grammar.tokens import Token
+from generator.references.papers import PaperReference
+from generator.references.values import Proceedings, Questions
+
+LABELS = frozenset({"handelingen", "hand", "handeling"})
+ANNEX_LABELS = frozenset({"aanhangsel", "aanhangselnummer", "aanhangselnr", "aanh"})
+COMMITTEES = frozenset({"ucv", "vv", "oc", "wgo"})
+FIRST_PAGE_OF_PROCEEDINGS = 100  # pages run through the year; a paper rarely has as many
+MEETINGS, PAGES = 130, 200  # "39-2410" is meeting and page: at most so many meetings, a page well beyond
+BOOKKEEPING = "met een dossiernummer: dit is een stuk uit de bijlagen van de Handelingen"
+
+
+@dataclass(slots=True)
+class Sitting:
+    """What stands before the numbers."""
+
+    start: int
+    chamber: str | None = None
+    session: str | None = None
+    committee: bool = False
+
+
+def may_start(token: Token) -> bool:
+    """The word for the Handelingen, the Aanhangsel, or "Kamervragen (Aanhangsel)"."""
+    return token.is_word and (token.lower in LABELS or token.lower in ANNEX_LABELS or token.lower == "kamervragen")
+
+
+def recognise(cursor: Cursor) -> list[Found] | None:
+    """The questions or the proceedings that begin here."""
+    start = cursor.next.start
+    if _aanhangsel(cursor):
+        return _questions(cursor, _sitting(cursor, start))
+    if cursor.abbreviated(LABELS):
+        cursor.phrase("der", "staten", "-", "generaal")
+        return _proceedings(cursor, _sitting(cursor, start))
+    return None
+
+
+def _aanhangsel(cursor: Cursor) -> bool:
+    """`Aanhangsel (van de) Handelingen`, `Aanh. Hand.`, `Kamervragen (Aanhangsel)`, `Aanhangsel`."""
+    bracketed = cursor.word({"kamervragen"}) is not None and cursor.mark("(", ",")
+    if not cursor.abbreviated(ANNEX_LABELS):
+        return False
+    if bracketed:
+        cursor.mark(")")
+    before = cursor.at
+    cursor.word({"van", "bij", "tot"})
+    cursor.word({"de", "der", "het"})
+    if not cursor.abbreviated(LABELS):
+        cursor.at = before
+    cursor.phrase("der", "staten", "-", "generaal")
+    return True
+
+
+def _sitting(cursor: Cursor, start: int) -> Sitting:
+    sitting = Sitting(start, cursor.attempt(read_sign))
+    while True:
+        cursor.mark(",", ":")
+        if sitting.chamber is None and (
+            chamber := cursor.attempt(read_initials) or cursor.attempt(read_chamber)
+        ):
+            sitting.chamber = chamber
+        elif sitting.session is None and (session := cursor.attempt(read_vergaderjaar)):
+            sitting.session = session
+        elif cursor.word(COMMITTEES):
+            sitting.committee = True
+        else:
+            return sitting
+
+
+def _questions(cursor: Cursor, sitting: Sitting) -> list[Found] | None:
+    numbers = read_numbers(cursor, firm=True)
+    if not numbers or not numbers[0].text.isdigit():
+        return None
+    page = read_pages(cursor)
+    return [
+        Found(
+            Questions(number=number.text, chamber=sitting.chamber, session_year=sitting.session, page=page),
+            sitting.start,
+            cursor.last_end,
+        )
+        for number in numbers
+    ]
+
+
+def _proceedings(cursor: Cursor, sitting: Sitting) -> list[Found] | None:
+    if sitting.session is None and sitting.chamber is None and not sitting.committee:
+        return None
+    dossier = read_dossier(cursor, firm=True, chamber=sitting.chamber, session=sitting.session)
+    numbers = read_numbers(cursor, firm=True) or cursor.attempt(_after_dash)
+    items = cursor.attempt(_items)
+    page = read_pages(cursor)
+    if dossier and numbers and not items and not _is_page_of_proceedings(page):
+        return _as_papers(dossier, numbers, sitting, page, cursor.last_end)
+    meetings = [number.text for number in numbers or []]
+    if not meetings and page:
+        meeting, page = _split(page)
+        meetings = [meeting] if meeting else []
+    if not (meetings or page):
+        return None
+    named = [f"{meeting}-{item}" for meeting in meetings for item in items] if items else meetings
+    found = []
+    for number in named or [None]:
+        reference = Proceedings(
+            number=number,
+            chamber=None if sitting.committee else sitting.chamber,
+            session_year=sitting.session,
+            dossier=dossier.number if dossier else None,
+            suffix=dossier.suffix if dossier else None,
+            page=page,
+        )
+        found.append(Found(reference, sitting.start, cursor.last_end))
+    return found
+
+
+def _after_dash(cursor: Cursor) -> list[Number] | None:
+    """`2007/08, 49-3623`, `2012/13, 23-3-5`: meeting, item and page without words; the page is put back as text."""
+    cursor.mark(",")
+    parts = [cursor.take().text]
+    while cursor.glued("-") and cursor.next.is_number:
+        parts.append(cursor.take().text)
+    if not all(part.isdigit() for part in parts) or len(parts) not in (2, 3):
+        return None
+    return [Number("-".join(parts[:2]))] if len(parts) == 3 else [Number(parts[0])]  # noqa: PLR2004
+
+
+def _items(cursor: Cursor) -> list[str] | None:
+    cursor.mark(",")
+    if not cursor.word({"item", "items"}):
+        return None
+    numbers = read_numbers(cursor, firm=True)
+    return [number.text for number in numbers] if numbers else None
+
+
+def _split(page: str) -> tuple[str, str]:
+    """`39-2410,2435` is meeting 39, pages 2410 and 2435."""
+    first, dash, rest = page.partition("-")
+    beyond = rest.partition(",")[0].partition(" ")[0]
+    if dash and first.isdigit() and beyond.isdigit() and int(first) <= MEETINGS and int(beyond) > int(first) + PAGES:
+        return first, rest
+    return "", page
+
+
+def _is_page_of_proceedings(page: str | None) -> bool:
+    digits = (page or "").partition("-")[0].partition(",")[0].partition(" ")[0]
+    return digits.isdigit() and int(digits) > FIRST_PAGE_OF_PROCEEDINGS * 5
+
+
+def _as_papers(
+    dossier: Dossier, numbers: list[Number], sitting: Sitting, page: str | None, end: int
+) -> list[Found]:
+    return [
+        Found(
+            PaperReference(
+                number=number.text,
+                chamber=sitting.chamber,
+                session_year=sitting.session,
+                dossier=dossier.number,
+                suffix=dossier.suffix,
+                page=page,
+            ),
+            sitting.start,
+            end,
+            (BOOKKEEPING,),
+        )
+        for number in numbers
+    ]

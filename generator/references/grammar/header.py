@@ -1,0 +1,143 @@
+"""Reads what stands before a dossier number: label, chamber and session year, in whatever order they were written.
+
+"Kamerstukken II 2023/24,", "Tweede Kamer, vergaderjaar 2023–2024,", "Kamerstuk TK", "TK 2008-2009,", "Kamerstukken 2,
+2008-2009,", and what scanners made of it: "Kamerstukken 11, 1997/1998", "Kamerstukken ll". A chamber is only taken for
+known when the text names it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.references.grammar.cursor import Cursor
+from generator.references.grammar.vergaderjaar import read_session, read_sessions
+from generator.references.grammar.words import LABEL_CHAMBERS, PAPER_LABELS, SESSION_WORDS
+
+# After a label a chamber may be one sign; the last three of each row are how scanners read it.
+SIGNS = {"II": "II", "2": "II", "11": "II", "ll": "II", "Il": "II", "lI": "II", "I": "I", "1": "I", "l": "I"}
+ORDINALS = {"tweede": "II", "2e": "II", "2de": "II", "eerste": "I", "1e": "I", "1ste": "I"}
+INITIALS = {"TK": "II", "EK": "I"}
+
+
+@dataclass(slots=True)
+class Header:
+    """What stood before the dossier.
+
+    Attributes:
+        start: place in the text.
+        label: a word such as "Kamerstukken" was there: a dossier alone is a citation then.
+        firm: label, session or TK/EK: a number needs no "nr." then.
+    """
+
+    start: int
+    label: bool = False
+    firm: bool = False
+    chamber: str | None = None
+    session: str | None = None
+
+
+def read_header(cursor: Cursor) -> Header | None:
+    """The header that begins at this place; None when nothing of the kind does."""
+    header = Header(cursor.next.start)
+    end = cursor.at
+    while _read_part(cursor, header):
+        end = cursor.at
+        while cursor.mark(",", ":", ";"):
+            pass
+    if end == cursor.at and not (header.label or header.chamber or header.session):
+        return None
+    return header
+
+
+def _read_part(cursor: Cursor, header: Header) -> bool:
+    """Reads one part of a header into it."""
+    if label := read_label(cursor):
+        header.label = header.firm = True
+        header.chamber = header.chamber or LABEL_CHAMBERS.get(label)
+        header.chamber = header.chamber or cursor.attempt(read_sign)
+        return True
+    if header.chamber is None:
+        named = cursor.attempt(read_initials)
+        header.firm = header.firm or bool(named)
+        header.chamber = named or cursor.attempt(read_chamber)
+        if header.chamber:
+            return True
+    if header.session is None:
+        header.session = cursor.attempt(read_vergaderjaar)
+        header.firm = header.firm or bool(header.session)
+        return bool(header.session)
+    return False
+
+
+def read_label(cursor: Cursor) -> str | None:
+    """A word for parliamentary papers."""
+    start = cursor.at
+    if cursor.word({"bijl", "bijlage", "bijlagen"}):
+        cursor.glued(".")
+        cursor.word({"bij", "van"})
+        cursor.word({"de", "het", "der"})
+        if cursor.abbreviated({"hand", "handelingen"}):
+            return "bijlagen handelingen"
+        cursor.at = start
+    return cursor.abbreviated(PAPER_LABELS)
+
+
+def read_initials(cursor: Cursor) -> str | None:
+    """TK, EK, T.K., E.K."""
+    token = cursor.take()
+    if token.text in INITIALS:
+        return INITIALS[token.text]
+    if token.text in ("T", "E") and cursor.glued(".") and cursor.next.text == "K" and not cursor.next.gap:
+        cursor.take()
+        cursor.glued(".")
+        return INITIALS[token.text + "K"]
+    return None
+
+
+def read_chamber(cursor: Cursor) -> str | None:
+    """Tweede Kamer, 1e Kamer, also with "der Staten-Generaal"; "Tweede(-)kamerstuk" leaves the label to be read."""
+    ordinal = cursor.take().lower
+    if ordinal in ("1", "2") and cursor.next.lower in ("e", "de", "ste") and not cursor.next.gap:
+        ordinal += cursor.take().lower
+    if ordinal not in ORDINALS:
+        return None
+    cursor.mark("-")
+    if cursor.next.lower in PAPER_LABELS:
+        return ORDINALS[ordinal]
+    if not cursor.word({"kamer"}):
+        return None
+    cursor.phrase("der", "staten", "-", "generaal")
+    return ORDINALS[ordinal]
+
+
+def read_sign(cursor: Cursor) -> str | None:
+    """The chamber as one sign after a label. A digit must be followed by a session, lest it be part of a number."""
+    cursor.mark(",")
+    bracketed = cursor.mark("(")
+    token = cursor.take()
+    chamber = SIGNS.get(token.text)
+    if bracketed and not cursor.mark(")"):
+        return None
+    if chamber and token.is_number and not _session_follows(cursor):
+        return None
+    if chamber and (cursor.next.text == "/" or (not cursor.next.gap and cursor.next.is_word)):
+        return None  # "I/II" names no chamber
+    return chamber
+
+
+def read_vergaderjaar(cursor: Cursor) -> str | None:
+    """The session year, with or without the word for it."""
+    word = cursor.abbreviated(SESSION_WORDS)
+    if word:
+        cursor.glued(".")
+        cursor.abbreviated({"jaar", "jr", "j"})
+        cursor.mark(":")
+    return read_sessions(cursor, labelled=bool(word))
+
+
+def _session_follows(cursor: Cursor) -> bool:
+    start = cursor.at
+    cursor.mark(",")
+    found = cursor.word(SESSION_WORDS) or read_session(cursor)
+    cursor.at = start
+    return bool(found)

@@ -1,0 +1,215 @@
+"""Recognises Kamerstukken behind a label, chamber or session: "Kamerstukken II 2023/24, 36 471, nr. 96, p. 91".
+
+One citation may name several papers: chamber and session carry over from one to the next, and so does the dossier
+while only numbers follow ("nr. 4, p. 12 en 13, en nr. 6"). Two dossiers with one number are one publication, which
+has the identifier of the first ("26 643 en 32 761, nr. 642").
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from generator.references.grammar.cursor import Cursor
+from generator.references.grammar.dossier import Dossier, read_dossier, starts_dossier
+from generator.references.grammar.found import Found
+from generator.references.grammar.header import Header, read_header, read_label, read_vergaderjaar
+from generator.references.grammar.numbers import Number, read_labelled, read_numbers
+from generator.references.grammar.pages import read_bare_range, read_pages
+from generator.references.grammar.tokens import Token
+from generator.references.grammar.words import DOSSIER_LABELS, JOINING_WORDS, PAPER_LABELS, SESSION_WORDS
+from generator.references.papers import DossierReference, PaperReference, dossier_key
+from generator.references.values import Reference
+
+STARTERS = PAPER_LABELS | SESSION_WORDS | {"tweede", "eerste", "tk", "ek", "bijl", "bijlagen", "t", "e"}
+MOST_DOSSIERS, MOST_PAPERS = 20, 60
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What carries over from one paper of a citation to the next."""
+
+    firm: bool
+    label: bool
+    chamber: str | None = None
+    session: str | None = None
+
+
+def may_start(token: Token) -> bool:
+    """Whether a header can begin with this token."""
+    if token.is_word:
+        return token.lower in STARTERS
+    return token.is_number and len(token.text) in (1, 4, 8)
+
+
+def recognise(cursor: Cursor) -> list[Found] | None:
+    """The papers cited from this place on."""
+    header = read_header(cursor)
+    if header is None:
+        return None
+    return read_papers(cursor, Context(header.firm, header.label, header.chamber, header.session), header.start)
+
+
+def read_papers(cursor: Cursor, context: Context, start: int) -> list[Found] | None:
+    """Dossiers and numbers, as many as the citation holds."""
+    if not read_label(cursor):
+        cursor.abbreviated(DOSSIER_LABELS)
+    group = _group(cursor, context)
+    if group is None:
+        return None
+    found = _placed(group, start, cursor.last_end)
+    while len(found) < MOST_PAPERS:
+        before = cursor.at
+        same = cursor.attempt(lambda c: _more_numbers(c, group))
+        if same:
+            found = [*found, *_placed(same, start, cursor.last_end)]
+            found = _widened(found, start, cursor.last_end)
+            continue
+        another = cursor.attempt(lambda c: _another(c, context))
+        if another is None:
+            cursor.at = before
+            break
+        group, start = another.papers, another.start
+        context = replace(context, session=another.session)
+        found += _placed(group, start, cursor.last_end)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Another:
+    papers: list[Paper]
+    start: int
+    session: str | None
+
+
+Paper = tuple[Reference, str]  # and what is doubtful about the reading
+
+
+def _group(cursor: Cursor, context: Context) -> list[Paper] | None:
+    """One or more dossiers, with the numbers and pages that follow them."""
+    dossiers = _dossiers(cursor, context)
+    if not dossiers:
+        return None
+    numbers = read_numbers(cursor, firm=context.firm)
+    if numbers is None and not context.label:
+        return None
+    page = read_pages(cursor)
+    if page is None and numbers and context.session and context.label:
+        page = cursor.attempt(read_bare_range)
+    if numbers is None:
+        return [(_dossier(dossier, context, page), dossier.doubt) for dossier in dossiers]
+    return _papers(dossiers, numbers, context, page)
+
+
+def _dossiers(cursor: Cursor, context: Context) -> list[Dossier]:
+    dossiers: list[Dossier] = []
+    while len(dossiers) < MOST_DOSSIERS:
+        before = cursor.at
+        if dossiers and not _joins(cursor):
+            break
+        dossier = read_dossier(cursor, firm=context.firm, chamber=context.chamber, session=context.session)
+        if dossier is None or (dossiers and not context.firm and not _is_usual(dossier)):
+            cursor.at = before
+            break
+        dossiers.append(dossier)
+        _and_others(cursor)
+    return dossiers
+
+
+def _joins(cursor: Cursor) -> bool:
+    comma = cursor.mark(",", "/", "&")
+    return bool(cursor.word(JOINING_WORDS)) or comma
+
+
+def _is_usual(dossier: Dossier) -> bool:
+    return dossier.number.isdigit()
+
+
+def _and_others(cursor: Cursor) -> None:
+    """`29 762 e.a., D`, `32128 enz., nr. E`, `36 600 c.a.`."""
+    for written in (("e", ".", "a"), ("c", ".", "a"), ("enz",), ("ea",), ("ca",)):
+        if cursor.phrase(*written):
+            cursor.glued(".")
+            return
+
+
+def _dossier(dossier: Dossier, context: Context, page: str | None) -> DossierReference:
+    return DossierReference(
+        chamber=context.chamber, session_year=context.session, dossier=dossier.number, suffix=dossier.suffix, page=page
+    )
+
+
+def _papers(dossiers: list[Dossier], numbers: list[Number], context: Context, page: str | None) -> list[Paper]:
+    """Every number in every dossier; the identifier is that of the first. Pages belong to the last number."""
+    keys = [dossier_key(_dossier(dossier, context, None)) for dossier in dossiers]
+    return [
+        (_paper(dossier, number, context, page if number is numbers[-1] else None, first), "")
+        for number in numbers
+        for dossier, first in zip(dossiers, ["", *keys[:1] * len(keys)], strict=False)
+    ]
+
+
+def _paper(dossier: Dossier, number: Number, context: Context, page: str | None, first: str) -> PaperReference:
+    return PaperReference(
+        chamber=context.chamber,
+        session_year=context.session,
+        dossier=dossier.number,
+        suffix=dossier.suffix,
+        number=number.text,
+        reprint=number.reprint,
+        published_under=first,
+        page=page,
+    )
+
+
+def _more_numbers(cursor: Cursor, group: list[Paper]) -> list[Paper] | None:
+    """`…, en nr. 6`, `; nr. 7, p. 5-6`: another number of the same dossier."""
+    comma = cursor.mark(",", ";")
+    joined = cursor.word(JOINING_WORDS | {"zie", "vgl"})
+    last = group[-1][0]
+    if not (comma or joined) or not isinstance(last, PaperReference):
+        return None
+    numbers = read_labelled(cursor)
+    if numbers is None or starts_dossier_after(cursor):
+        return None
+    page = read_pages(cursor)
+    return [
+        (replace(last, number=number.text, reprint=number.reprint, page=page if number is numbers[-1] else None), "")
+        for number in numbers
+    ]
+
+
+def starts_dossier_after(cursor: Cursor) -> bool:
+    """Whether what was read as a number is the first half of a dossier: "nr. 25 892, nr. 3"."""
+    token = cursor.next
+    return token.is_number and token.gap and len(token.text) == 3  # noqa: PLR2004  # the thousands of a dossier
+
+
+def _another(cursor: Cursor, context: Context) -> _Another | None:
+    """`; 36350, nr. 17`, `; 2001/2002, 26 855 (16, 16a)`, ` en 36360-X nr. 1`."""
+    if not (cursor.mark(";", ",", "/") or cursor.next.lower in ("en", "alsmede")):
+        return None
+    cursor.word(JOINING_WORDS)
+    start = cursor.next.start
+    session = cursor.attempt(read_vergaderjaar)
+    if session:
+        cursor.mark(",", ";", ":")
+    cursor.abbreviated(DOSSIER_LABELS)
+    if not starts_dossier(cursor) and cursor.next.lower not in ("nr", "nrs"):
+        return None
+    carried = replace(context, session=session or context.session, label=context.label and bool(session))
+    group = _group(cursor, carried)
+    return _Another(group, start, carried.session) if group else None
+
+
+def _placed(papers: list[Paper], start: int, end: int) -> list[Found]:
+    return [Found(reference, start, end, (doubt,) if doubt else ()) for reference, doubt in papers]
+
+
+def _widened(found: list[Found], start: int, end: int) -> list[Found]:
+    """The citation has grown: all its papers have the span of the whole."""
+    return [replace(one, end=end) if one.start == start else one for one in found]
+
+
+def header_only(header: Header) -> Context:
+    """The context of papers that follow a header read elsewhere."""
+    return Context(header.firm, header.label, header.chamber, header.session)

@@ -1,0 +1,201 @@
+"""Reads ondernummers: one, a list or a range, with or without "nr.", and the reprint (herdruk) of each.
+
+`nr. 96`, `nrs. 520 en 548`, `nrs. 13-15`, `109, 113 respectievelijk 114`, `C`, `AA`, `42e`, `188b`, `(250, 250a)`, `-96`, `;7`.
+A range is written out. A number without "nr." counts only when label, session or chamber came before the dossier.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.references.grammar.cursor import Cursor
+from generator.references.grammar.dossier import starts_dossier
+from generator.references.grammar.guards import is_counted, sentence_goes_on
+from generator.references.grammar.vergaderjaar import read_session
+from generator.references.grammar.words import JOINING_WORDS, NOT_LETTER_NUMBERS, NUMBER_WORDS, PLURAL_NUMBER_WORDS
+
+LONGEST_NUMBER, LONGEST_LETTERS = 4, 3
+WIDEST_RANGE = 200
+LONGEST_LIST = 60
+ORDINALS = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4}
+SEPARATORS = (",", ";", ":", "-", "/", ".")
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """One ondernummer."""
+
+    text: str
+    reprint: int = 0
+
+
+def read_numbers(cursor: Cursor, *, firm: bool) -> list[Number] | None:
+    """The numbers after a dossier."""
+    return cursor.attempt(_labelled) or cursor.attempt(lambda c: _bracketed(c, firm=firm)) or cursor.attempt(
+        lambda c: _unlabelled(c, firm=firm)
+    )
+
+
+def read_labelled(cursor: Cursor) -> list[Number] | None:
+    """Numbers after "nr.", at this very place."""
+    label = cursor.abbreviated(NUMBER_WORDS)
+    if label is None:
+        return None
+    cursor.mark(":")
+    return _list(cursor, plural=label in PLURAL_NUMBER_WORDS)
+
+
+def _labelled(cursor: Cursor) -> list[Number] | None:
+    """`, nr. 96`, `; nrs. 3 en 4`, `(nr. 3)`, and the stray "en" in "29398 en nr. 1047"."""
+    for _ in range(2):
+        cursor.mark(*SEPARATORS)
+    cursor.word({"en", "onder", "met"})
+    cursor.phrase("op", "stuk") or cursor.word({"stuk"})
+    bracketed = cursor.mark("(")
+    numbers = read_labelled(cursor)
+    if bracketed and not (numbers and cursor.mark(")")):
+        return None
+    return numbers
+
+
+def _bracketed(cursor: Cursor, *, firm: bool) -> list[Number] | None:
+    """`26 855 (250, 250a)`."""
+    if not (firm and cursor.mark("(")):
+        return None
+    numbers = _list(cursor, plural=True)
+    return numbers if numbers and cursor.mark(")") else None
+
+
+def _unlabelled(cursor: Cursor, *, firm: bool) -> list[Number] | None:
+    token = cursor.next
+    joined = not token.gap and token.text in ("-", ";") and not cursor.ahead(1).gap
+    separator = cursor.take().text if token.text in SEPARATORS else ""
+    if separator == "." or not (firm or joined):
+        return None
+    if separator == "/" and cursor.next.gap:
+        return None
+    first = cursor.next
+    numbers = _list(cursor, plural=False)
+    if numbers is None or not _closes(cursor, first.is_number, joined):
+        return None
+    return numbers
+
+
+def _closes(cursor: Cursor, digits: bool, joined: bool) -> bool:  # noqa: FBT001  # two facts of the same place
+    """Whether a number without "nr." ends as one: no amount, date or noun after it."""
+    token, after = cursor.next, cursor.ahead(1)
+    if is_counted(token):
+        return False
+    if not token.gap and token.text in ("-", "/", ".", ",") and after.is_number and not after.gap:
+        return False
+    if joined:
+        return token.gap or not (token.is_word or token.is_number)
+    return not digits or not sentence_goes_on(token) or token.broken
+
+
+def _list(cursor: Cursor, *, plural: bool) -> list[Number] | None:
+    first = cursor.attempt(_item)
+    if first is None:
+        return None
+    numbers = [first]
+    while len(numbers) < LONGEST_LIST:
+        last = numbers[-1]
+        more = cursor.attempt(lambda c, last=last: _range(c, last)) or cursor.attempt(
+            lambda c, last=last: _another(c, plural=plural, last=last)
+        )
+        if more is None:
+            break
+        numbers.extend(more)
+    return numbers
+
+
+def _item(cursor: Cursor) -> Number | None:
+    token = cursor.take()
+    if token.is_number and len(token.text) <= LONGEST_NUMBER:
+        text = token.text.lstrip("0") or token.text
+        follower = cursor.next
+        if not follower.gap and follower.is_word:
+            if len(follower.text) > 1 or not follower.text.islower():
+                return None
+            text += cursor.take().text
+    elif token.is_word and token.text.isupper() and len(token.text) <= LONGEST_LETTERS and _is_letters(cursor):
+        text = token.text
+    else:
+        return None
+    return Number(text, cursor.attempt(_reprint) or 0)
+
+
+def _is_letters(cursor: Cursor) -> bool:
+    """Whether the capitals just read are a number: no party, no initials, no beginning of a longer name."""
+    token, after = cursor.tokens[cursor.at - 1], cursor.next
+    if token.text in NOT_LETTER_NUMBERS or not token.text.isascii():
+        return False
+    if not after.gap and (after.is_number or after.text in ("'", "&")):
+        return False
+    initial = after.text == "." and not after.gap and cursor.ahead(1).text[:1].isupper() and not cursor.ahead(1).gap
+    hyphened = after.text == "-" and not after.gap and cursor.ahead(1).is_word and len(cursor.ahead(1).text) > 1
+    return not initial and not hyphened
+
+
+def _range(cursor: Cursor, last: Number) -> list[Number] | None:
+    """The numbers after the first of a range, written out."""
+    through = cursor.mark("-") or cursor.phrase("t", "/", "m") or cursor.phrase("tot", "en", "met") or cursor.word({"tm"})
+    if not through:
+        return None
+    end = _item(cursor)
+    if end is None or end.text.isdigit() != last.text.isdigit():
+        return None
+    if end.text.isdigit():
+        low, high = int(last.text), int(end.text)
+        written = [str(number) for number in range(low + 1, high)]
+    else:
+        low, high = ord(last.text[0]), ord(end.text[0])
+        written = [chr(code) for code in range(low + 1, high)]
+        if len(last.text) > 1 or len(end.text) > 1:
+            return None
+    if not low < high <= low + WIDEST_RANGE:
+        return None
+    return [*(Number(text) for text in written), end]
+
+
+def _another(cursor: Cursor, *, plural: bool, last: Number) -> list[Number] | None:
+    """The next of a list. After "nr." (one) only "en …" goes on, and only with a number that counts nothing else."""
+    letters = last.text.isalpha()
+    comma = cursor.mark(",")
+    joined = bool(cursor.word(JOINING_WORDS)) or cursor.mark("&")
+    cursor.glued(".")
+    label = cursor.abbreviated(NUMBER_WORDS)
+    if not (comma or joined) or (comma and not joined and not plural and not letters and not label):
+        return None
+    if starts_dossier(cursor) or _starts_session(cursor):
+        return None
+    item = _item(cursor)
+    if item is None or (letters and not label and item.text.isdigit() and not plural):
+        return None
+    if is_counted(cursor.next) or (not (plural or label) and sentence_goes_on(cursor.next) and not letters):
+        return None
+    return [item]
+
+
+def _starts_session(cursor: Cursor) -> bool:
+    start = cursor.at
+    found = read_session(cursor)
+    cursor.at = start
+    return found is not None
+
+
+def _reprint(cursor: Cursor) -> int | None:
+    """`(herdruk)`, `, 2e herdruk`, `(tweede herdruk)`."""
+    cursor.mark(",")
+    bracketed = cursor.mark("(")
+    count = 1
+    if cursor.next.is_number and cursor.ahead(1).lower in ("e", "de"):
+        count = int(cursor.take().text)
+        cursor.take()
+    elif cursor.next.lower in ORDINALS:
+        count = ORDINALS[cursor.take().lower]
+    if not cursor.word({"herdruk"}):
+        return None
+    if bracketed and not cursor.mark(")"):
+        return None
+    return count

@@ -1,0 +1,152 @@
+"""Reads page numbers: `p. 91`, `blz. 7–8`, `pag 69/70`, `p. 17, 19-22`, `blz. 13 en 14`, `pag. 4 e.v.`, `17rk`, `slot lk.`
+
+Printed as "91", "7-8", "13,14", "4 e.v.". Column and table are left out. A number after a comma is only a page when no
+date, session or new dossier begins there.
+"""
+
+from __future__ import annotations
+
+from generator.references.grammar.cursor import Cursor
+from generator.references.grammar.dossier import starts_dossier
+from generator.references.grammar.guards import is_counted, sentence_goes_on
+from generator.references.grammar.vergaderjaar import read_session
+from generator.references.grammar.words import NUMBER_WORDS, PAGE_WORDS
+
+COLUMNS = frozenset({"rk", "lk", "mk", "r", "l", "li", "re", "rechts", "links"})
+LONGEST_PAGE = 5
+LONGEST_DESCRIPTION = 9
+LONGEST_LIST = 40
+
+
+def read_pages(cursor: Cursor) -> str | None:
+    """The pages at this place or after a comma, or after a few words that describe the paper."""
+    return (
+        cursor.attempt(_after_comma)
+        or cursor.attempt(_after_brackets)
+        or cursor.attempt(_after_description)
+    )
+
+
+def read_page_list(cursor: Cursor) -> str | None:
+    """Page label and pages, at this very place."""
+    if not cursor.abbreviated(PAGE_WORDS):
+        return None
+    if cursor.mark("'"):
+        cursor.word({"s"})
+    pages = cursor.attempt(_span)
+    if pages is None:
+        return None
+    listed = [pages]
+    while len(listed) < LONGEST_LIST and (more := cursor.attempt(_another)):
+        listed.append(more)
+    return ",".join(listed)
+
+
+def read_bare_range(cursor: Cursor) -> str | None:
+    """`, 7-8` without a label: a range can be nothing but pages after an ondernummer."""
+    if not cursor.mark(",") or starts_dossier(cursor) or _starts_session(cursor):
+        return None
+    pages = _span(cursor)
+    return pages if pages and "-" in pages and not is_counted(cursor.next) else None
+
+
+def _after_comma(cursor: Cursor) -> str | None:
+    cursor.mark(",", ":", ";")
+    bracketed = cursor.mark("(")
+    cursor.word({"op", "met"})
+    pages = read_page_list(cursor)
+    if bracketed and not cursor.mark(")"):
+        return None
+    return pages
+
+
+def _after_brackets(cursor: Cursor) -> str | None:
+    """`nr. 3 (bijlage IV), blz. 21`, `nr. 3 (MvT), p. 9`."""
+    if not cursor.mark("("):
+        return None
+    for _ in range(LONGEST_DESCRIPTION):
+        if cursor.mark(")"):
+            return _after_comma(cursor)
+        if cursor.next.text in ("(", ";"):
+            return None
+        cursor.take()
+    return None
+
+
+def _after_description(cursor: Cursor) -> str | None:
+    """`nr. 3, Memorie van Toelichting, pag. 10`."""
+    if not cursor.mark(","):
+        return None
+    for _ in range(LONGEST_DESCRIPTION):
+        token = cursor.next
+        if token.lower in PAGE_WORDS:
+            return read_page_list(cursor)
+        if token.text == ",":
+            cursor.take()
+            return read_page_list(cursor)
+        if not token.is_word or token.lower in NUMBER_WORDS:
+            return None
+        cursor.take()
+    return None
+
+
+def _span(cursor: Cursor) -> str | None:
+    """One page or a range, with "e.v."."""
+    first = cursor.attempt(_page)
+    if first is None:
+        return None
+    last = cursor.attempt(_end_of_range)
+    onwards = cursor.attempt(_onwards)
+    return f"{first}-{last}" if last else f"{first} e.v." if onwards else first
+
+
+def _page(cursor: Cursor) -> str | None:
+    token = cursor.take()
+    if not token.is_number or len(token.text) > LONGEST_PAGE:
+        return None
+    column = cursor.next
+    if column.is_word and not column.gap:
+        if column.lower not in COLUMNS:
+            onwards = column.lower == "e" and cursor.ahead(1).text == "."  # "4e.v."
+            return None if column.lower in ("e", "de", "ste") and not onwards else token.text
+        cursor.take()
+    return token.text
+
+
+def _end_of_range(cursor: Cursor) -> str | None:
+    if not (cursor.mark("-", "/") or cursor.phrase("t", "/", "m") or cursor.phrase("tot", "en", "met")):
+        return None
+    return _page(cursor)
+
+
+def _onwards(cursor: Cursor) -> bool | None:
+    """`e.v.`, `ev`, `e v.`, `e.v`, `ff`."""
+    cursor.mark(",")
+    if cursor.abbreviated({"ev", "ff", "vv", "evv"}):
+        return True
+    for written in (("e", ".", "v"), ("e", "v"), ("en", "volgende")):
+        if cursor.phrase(*written):
+            cursor.glued(".")
+            return True
+    return None
+
+
+def _another(cursor: Cursor) -> str | None:
+    comma = cursor.mark(",")
+    joined = cursor.word({"en"}) or cursor.mark("&")
+    if not (comma or joined):
+        return None
+    cursor.abbreviated(PAGE_WORDS)
+    if starts_dossier(cursor) or _starts_session(cursor):
+        return None
+    pages = _span(cursor)
+    if pages is None or is_counted(cursor.next) or sentence_goes_on(cursor.next):
+        return None
+    return pages
+
+
+def _starts_session(cursor: Cursor) -> bool:
+    start = cursor.at
+    found = read_session(cursor)
+    cursor.at = start
+    return found is not None
