@@ -148,7 +148,7 @@ class Code(Enum):
         "add the field; if there is no content yet, write: nog in te vullen",
     )
     VELD003 = _error('"{value}" is hier niet goed: {expected}', '"{value}" is not right here: {expected}')
-    VELD004 = _error('"{value}" is geen bestaande datum', '"{value}" is not an existing date', "schrijf jjjj-mm-dd")
+    VELD004 = _error('"{value}" is geen bestaande datum', '"{value}" is not an existing date', "schrijf jjjj-mm-dd", "write yyyy-mm-dd")
     VELD005 = _error(
         'de soort "{value}" is niet bekend',
         'the document type "{value}" is not known',
@@ -197,7 +197,7 @@ class Code(Enum):
     TEKST009 = _error('de naam "{anchor}" komt twee keer voor', 'the name "{anchor}" occurs twice')
 
     # --- references ----------------------------------------------------------------------------------------------
-    REF001 = _error('bron "{key}" is niet bekend', 'source "{key}" is not known', "zet de bron in {register}")
+    REF001 = _error('bron "{key}" is niet bekend', 'source "{key}" is not known', "zet de bron in {register}", "add the source to {register}")
     REF002 = _error(
         '"{key}" is geen geldige verwijzing naar een Kamerstuk',
         '"{key}" is not a valid reference to a parliamentary paper',

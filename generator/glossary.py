@@ -14,7 +14,7 @@ from typing import get_args
 
 from pydantic.fields import FieldInfo
 
-from generator.cli.project_folder import models
+from generator.models import content_models
 from generator.codes import Code, Wording
 from generator.schema.base import Content
 from generator.schema.fields import ToSupply
@@ -39,7 +39,7 @@ def glossary() -> str:
     """A table per model: the keys of a file in YAML, their attributes and their meanings."""
     seen: set[type[Content]] = set()
     sections = []
-    for name, model in sorted(models().items()):
+    for name, model in sorted(content_models().items()):
         file = FILE.search(model.__doc__ or "")
         sections.append(f"### {file[0] if file else name}\n")
         sections.extend(_section(part) for part in _with_parts(model) if part not in seen)

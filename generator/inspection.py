@@ -7,7 +7,7 @@ from itertools import chain
 from pathlib import Path
 
 from generator.checks.registry import CHECKS_OF_ANY_FILE
-from generator.checks.written import Written, parse_parts
+from generator.checks.written import BODY, NOTES, Written, parse_parts
 from generator.diagnostics import Code, Diagnostic, Location, Report
 from generator.documents.registry import DOCUMENT_TYPES
 from generator.errors import TemplateError
@@ -20,7 +20,9 @@ from generator.word.package import read_parts
 from generator.word.stylesheet import read_stylesheet
 
 WORD_SUFFIX = ".docx"
-READ = ("word/document.xml", "word/footnotes.xml")
+STYLES = "word/styles.xml"
+READ = (BODY, NOTES, STYLES)
+NO_NOTES = "<footnotes/>"  # Word leaves the part out when there are none
 
 
 def inspect_project(project: Project, paths: Iterable[Path]) -> list[Diagnostic]:
@@ -59,15 +61,19 @@ def inspect_word_file(path: Path, report: Report) -> None:
     location = Location(str(path))
     try:
         parts = read_parts(path.read_bytes(), str(path))
+    except FileNotFoundError:
+        report.add(Code.BRON010, location, problem="het bestaat niet")
+        return
     except (OSError, TemplateError) as problem:
-        report.add(Code.BRON010, location, problem=problem)
+        report.add(Code.BRON010, location, problem=getattr(problem, "strerror", None) or problem)
         return
-    texts = {name: parts[name].decode("utf-8", "replace") for name in READ if name in parts}
-    parsed = parse_parts(texts, location, report)
-    if set(READ) - set(parsed) or "word/styles.xml" not in parts:
-        report.add(Code.BRON010, location, problem="geen volledig Word-document met voetnoten")
+    for name in (name for name in (BODY, STYLES) if name not in parts):
+        report.add(Code.BRON010, location, problem=f"onderdeel {name} ontbreekt")
+    texts = {name: parts[name].decode("utf-8", "replace") for name in (BODY, NOTES, STYLES) if name in parts}
+    parsed = parse_parts({NOTES: NO_NOTES, **texts}, location, report)
+    if len(parsed) < len(READ):
         return
-    styles = frozenset(read_stylesheet(parts["word/styles.xml"]).ids.values())
+    styles = frozenset(read_stylesheet(parts[STYLES]).ids.values())
     written = Written((), Document("", "", "", {}, {}), parsed, styles, location)
     for check in CHECKS_OF_ANY_FILE:
         check(written, report)

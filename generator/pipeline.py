@@ -156,7 +156,7 @@ class Project:
         """Load and validate one document file; the result is kept."""
         if path not in self._sources:
             own = Report()
-            self._sources[path] = (_read(path, self.folder.shown(path), own), tuple(own))
+            self._sources[path] = (_read(path, self.folder.shown(path), self.registers, own), tuple(own))
         source, diagnostics = self._sources[path]
         report.extend(diagnostics)
         return source
@@ -167,7 +167,7 @@ class Project:
         check_anchors(composed, report)
         citation_style = self.citation_style(source.content.citation_style or style.citation_style)
         day = source.content.date if isinstance(source.content.date, date) else None
-        lint(Subject(composed, citations, self.registers, citation_style, day), report)
+        lint(Subject(composed, citations, self.registers, citation_style, day, source.contents(self.registers)), report)
         cited = cite(composed, citations, citation_style)
         if source.content.source_list:
             slot = source.document_type.slots[-1]  # where the annexes go
@@ -256,13 +256,15 @@ def open_project(path: str | Path = ".") -> Project:
     return Project(folder, registers, tuple(report.in_source_order()))
 
 
-def _read(path: Path, shown: str, report: Report) -> Source | None:
+def _read(path: Path, shown: str, registers: Registers, report: Report) -> Source | None:
     tree = load_yaml(path, shown, report)
-    if tree is None:
+    document_type = _type_of(tree, report) if tree is not None else None
+    if tree is None or document_type is None:
         return None
-    document_type = _type_of(tree, report)
-    content = validate(tree, document_type.model, report) if document_type else None
-    if document_type is None or content is None or report.has_errors():
+    read: list[object] = []
+    content = validate(tree, document_type.model, report, read)
+    if content is None or report.has_errors():
+        resolve([read], registers, report)  # the chain stops here; an author wants to see dangling keys as well
         return None
     return Source(document_type, content, Location(shown, 1, 1))
 

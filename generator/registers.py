@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from generator.diagnostics import Report
 from generator.loading.project import ProjectFolder
-from generator.loading.source import SourceText
+from generator.loading.source import SourceMapping, SourceNode, SourceText
 from generator.loading.yaml_source import load_yaml
 from generator.schema.base import Content
 from generator.schema.region import Region
@@ -28,7 +28,7 @@ REGISTER_MODELS: dict[str, type[Content]] = {
 
 
 def load_registers(folder: ProjectFolder, report: Report) -> Registers:
-    """Every register of the project; one that is missing is empty, one with faults is reported and empty."""
+    """Every register of the project; one that is missing is empty; a record with faults is reported and left out."""
     organisations = _load(folder, "organisaties", Organisations, report)
     persons = _load(folder, "personen", Persons, report)
     papers = _load(folder, "kamerstukken", Papers, report)
@@ -55,7 +55,20 @@ def _load(folder: ProjectFolder, name: str, model: type[ContentT], report: Repor
     if not path.exists():
         return None
     tree = load_yaml(path, folder.shown(path), report)
-    return None if tree is None else validate(tree, model, report)
+    if tree is None:
+        return None
+    return validate(tree, model, report) or validate(_without_faulty(tree, model), model, Report())
+
+
+def _without_faulty(tree: SourceMapping, model: type[Content]) -> SourceMapping:
+    """The same register without the records that have faults: one wrong record is not to hide all others."""
+    kept: dict[SourceText, SourceNode] = {}
+    for name, records in tree.entries.items():
+        if isinstance(records, SourceMapping):
+            alone = {key: SourceMapping({key: record}, records.origin) for key, record in records.entries.items()}
+            good = [key for key, one in alone.items() if validate(SourceMapping({name: one}, tree.origin), model, Report())]
+            kept[name] = SourceMapping({key: records.entries[key] for key in good}, records.origin)
+    return SourceMapping(kept, tree.origin)
 
 
 def _load_regions(folder: ProjectFolder, report: Report) -> dict[str, Region]:

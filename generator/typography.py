@@ -30,11 +30,10 @@ from generator.tree.inlines import (
     Text,
     Withheld,
 )
-from generator.tree.walk import map_inlines, plain_text
+from generator.tree.walk import map_inlines, plain_text, walk_nested
 
 EN_DASH = "–"
 OBJECT = "\ufffc"  # stands for what will print something else here: a citation, a number
-_NESTING = (Emphasis, Strong, Link, CrossReference, Withheld)
 
 _SPACE = "[ \u00a0]"
 _DOSSIER = rf"\d{{2}}(?P<space>{_SPACE})\d{{3}}"
@@ -56,6 +55,8 @@ HARD_SPACES = tuple(
 )
 SESSION_YEAR = re.compile(rf"\b[Vv]ergaderja(?:ar|ren){_SPACE}(?P<first>\d{{4}})(?P<dash>-)(?P<second>\d{{4}})\b")
 
+STRAIGHT = re.compile(r"[\"']")
+TOUCHES = re.compile(r"[\"'\d]|nrs?\.")  # every change starts from one of these
 OPENS_AFTER = re.compile(r"[\s(\[{/\-–—“‘„«\u00a0]\Z")
 CLIPPED = re.compile(r"'(?:\d\d(?!\d)|(?:s|t|n|k|m|r|ns)(?![\w']))")  # '95, 's-Gravenhage, 't
 
@@ -76,9 +77,11 @@ def typeset(blocks: Iterable[Block], settings: Typography = Typography()) -> tup
 
 def typeset_text(text: str, settings: Typography = Typography()) -> str:
     """The same for a plain text, such as a field of the frame."""
+    if not TOUCHES.search(text):
+        return text
     characters = list(text)
     if settings.quotes:
-        _curl_quotes(characters)
+        _curl_quotes(characters, text)
     if settings.hard_spaces:
         _replace(characters, text, HARD_SPACES, "space", HARD_SPACE)
     if settings.dashes:
@@ -86,12 +89,12 @@ def typeset_text(text: str, settings: Typography = Typography()) -> str:
     return "".join(characters)
 
 
-def _curl_quotes(characters: list[str]) -> None:
-    text = "".join(characters)
-    for index, character in enumerate(characters):
-        if character == '"':
+def _curl_quotes(characters: list[str], text: str) -> None:
+    for mark in STRAIGHT.finditer(text):
+        index = mark.start()
+        if mark[0] == '"':
             characters[index] = _quote(characters, index, "“", "”")
-        elif character == "'":
+        else:
             characters[index] = "’" if CLIPPED.match(text, index) else _quote(characters, index, "‘", "’")
 
 
@@ -120,12 +123,15 @@ def _set_dashes(characters: list[str], text: str) -> None:
 
 
 def _typeset_inlines(inlines: tuple[Inline, ...], settings: Typography) -> tuple[Inline, ...]:
-    changed = iter(typeset_text("".join(_characters(inlines)), settings))
-    return tuple(_rebuilt(inline, changed, settings) for inline in inlines)
+    text = "".join(_characters(inlines))
+    changed = typeset_text(text, settings)
+    if changed == text and not any(isinstance(inline, Note | Gap) for inline in walk_nested(inlines)):
+        return inlines
+    return _Rebuilding(changed, settings).inlines(inlines)
 
 
 def _characters(inlines: Iterable[Inline]) -> Iterator[str]:
-    """What a reader sees, each inline for as many characters as `_rebuilt` takes."""
+    """What a reader sees, each inline for as many characters as `_Rebuilding` takes."""
     for inline in inlines:
         match inline:
             case Text():
@@ -142,24 +148,40 @@ def _characters(inlines: Iterable[Inline]) -> Iterator[str]:
                 yield from _characters(inline.inlines)
 
 
-def _rebuilt(inline: Inline, changed: Iterator[str], settings: Typography) -> Inline:
-    match inline:
-        case Text():
-            return replace(inline, text="".join(next(changed) for _ in inline.text))
-        case Note():
-            return replace(inline, blocks=typeset(inline.blocks, settings))
-        case Gap():
-            next(changed)
-            return replace(inline, what=typeset_text(inline.what, settings))
-        case LineBreak():
-            next(changed)
-        case Citation() if not inline.as_note:
-            next(changed)
-        case _ if _is_address(inline):
-            next(changed)
-        case Emphasis() | Strong() | Link() | CrossReference() | Withheld():
-            return replace(inline, inlines=tuple(_rebuilt(inner, changed, settings) for inner in inline.inlines))
-    return inline
+@dataclass(slots=True)
+class _Rebuilding:
+    """Cuts the changed text at the places where the inlines were laid end to end."""
+
+    changed: str
+    settings: Typography
+    reached: int = 0
+
+    def inlines(self, inlines: tuple[Inline, ...]) -> tuple[Inline, ...]:
+        return tuple(self._inline(inline) for inline in inlines)
+
+    def _take(self, length: int) -> str:
+        self.reached += length
+        return self.changed[self.reached - length : self.reached]
+
+    def _inline(self, inline: Inline) -> Inline:
+        match inline:
+            case Text():
+                text = self._take(len(inline.text))
+                return inline if text == inline.text else replace(inline, text=text)
+            case Note():
+                return replace(inline, blocks=typeset(inline.blocks, self.settings))
+            case Gap():
+                self._take(1)
+                return replace(inline, what=typeset_text(inline.what, self.settings))
+            case LineBreak():
+                self._take(1)
+            case Citation() if not inline.as_note:
+                self._take(1)
+            case _ if _is_address(inline):
+                self._take(1)
+            case Emphasis() | Strong() | Link() | CrossReference() | Withheld():
+                return replace(inline, inlines=self.inlines(inline.inlines))
+        return inline
 
 
 def _is_address(inline: Inline) -> bool:

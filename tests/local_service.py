@@ -35,7 +35,12 @@ def sru(*records: str) -> str:
 
 
 def sru_record(
-    identifier: str, title: str = "", date: str = "", session: str = "", kind: str = "", submitters: tuple[str, ...] = ()
+    identifier: str,
+    title: str = "",
+    date: str = "",
+    session: str = "",
+    kind: str = "",
+    submitters: tuple[str, ...] = (),
 ) -> str:
     """One Kamerstuk."""
     members = "".join(f"<overheidwetgeving:indiener>{name}</overheidwetgeving:indiener>" for name in submitters)
@@ -84,7 +89,7 @@ class Service:
     def reply_to(self, path: str) -> Reply:
         read = unquote_plus(path)
         self.asked.append(read)
-        for part, replies in self.replies.items():
+        for part, replies in reversed(self.replies.items()):  # what was laid ready last goes first
             if part in read:
                 return replies.pop(0) if len(replies) > 1 else replies[0]
         return self.otherwise
@@ -143,5 +148,5 @@ class FakeTime:
         self.slept.append(seconds)
         self.seconds += seconds
 
-    def pace(self, **settings: float | int) -> Pace:
+    def pace(self, **settings: float) -> Pace:
         return Pace(clock=lambda: self.seconds, sleep=self.sleep, **settings)

@@ -11,10 +11,10 @@ from lxml import etree
 from sample import AGENDA, NOTES, REGISTERS, W, letter, paragraphs, parts_of, write_project, xml
 
 from generator import open_project
-from generator.cli.project_folder import models
 from generator.diagnostics import Diagnostic, Language, Report, Severity
 from generator.errors import TemplateError, UsageError
 from generator.loading.yaml_source import load_yaml
+from generator.models import content_models
 from generator.pipeline import Project
 from generator.schema.validation import validate
 
@@ -45,14 +45,18 @@ def findings(project: Project, path: Path) -> list[Diagnostic]:
     report = Report()
     tree = load_yaml(path, path.name, report)
     assert tree is not None
-    validate(tree, models()[model[1]], report)
+    validate(tree, content_models()[model[1]], report)
     return report.in_source_order()
 
 
 @pytest.mark.parametrize(
-    "path", sorted(path for kind in ("veld", "ref", "tekst") for path in FIXTURES.glob(f"{kind}_*.yaml")), ids=lambda p: p.stem
+    "path",
+    sorted(path for kind in ("veld", "ref", "tekst") for path in FIXTURES.glob(f"{kind}_*.yaml")),
+    ids=lambda p: p.stem,
 )
-def test_a_wrong_file_gives_the_findings_that_its_comments_name_and_no_other(small_project: Project, path: Path) -> None:
+def test_a_wrong_file_gives_the_findings_that_its_comments_name_and_no_other(
+    small_project: Project, path: Path
+) -> None:
     found = findings(small_project, path)
     assert sorted((one.location.line, one.code.name) for one in found) == expected(path)
     assert all(one.location.column > 0 for one in found)
@@ -193,9 +197,43 @@ def test_a_document_may_be_rendered_from_several_threads(tmp_path: Path) -> None
 
 # --- whatever an author writes -----------------------------------------------------------------------------------
 
-FRAGMENTS = [*"[ ] ^[ [^a] * ** _ > - 1. # ## | ( ) \\ & < {{ }} ::: kader".split(), "\n\n", "\n", "| a | b |\n|---|---|\n"]
+FRAGMENTS = [
+    "[",
+    "]",
+    "^[",
+    "[^a]",
+    "*",
+    "**",
+    "_",
+    ">",
+    "-",
+    "1.",
+    "#",
+    "##",
+    "|",
+    "(",
+    ")",
+    "\\",
+    "&",
+    "<",
+    "{{",
+    "}}",
+    "\n\n",
+    "\n",
+    "| a | b |\n|---|---|\n",
+]
 FRAGMENTS += ["[^a]: noot\n", "[@kst-29697-158, blz. 2]", "@kst-36471-96", "[x](#a)", "[x](https://a.nl/?a=1&b=2)"]
-FRAGMENTS += ["::: kader\n", ":::\n", "woord ", "R&D ", "[J. J.]{.persoon}", "[datum]{.invullen}", "é", "😀", "Table: t\n"]
+FRAGMENTS += [
+    "::: kader\n",
+    ":::\n",
+    "woord ",
+    "R&D ",
+    "[J. J.]{.persoon}",
+    "[datum]{.invullen}",
+    "é",
+    "😀",
+    "Table: t\n",
+]
 
 
 @settings(max_examples=80)
@@ -211,5 +249,7 @@ def test_any_text_gives_either_findings_or_a_valid_file(text: str, small_project
         if name.endswith((".xml", ".rels")):
             etree.fromstring(content)
     asked = [mark.get(f"{W}id") for mark in xml(made.data).iter(f"{W}footnoteReference")]
-    written = [mark.get(f"{W}id") for mark in xml(made.data, NOTES).iter(f"{W}footnote") if mark.get(f"{W}type") is None]
+    written = [
+        mark.get(f"{W}id") for mark in xml(made.data, NOTES).iter(f"{W}footnote") if mark.get(f"{W}type") is None
+    ]
     assert asked == written

@@ -1,6 +1,6 @@
 """Curly quotes, hard spaces and en dashes."""
 
-# ruff: noqa: RUF001 (curly quotes and dashes are the subject)
+
 
 import pytest
 from hypothesis import given

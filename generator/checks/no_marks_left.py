@@ -1,7 +1,7 @@
-"""No marks left: nothing of the author's Markdown or the template's tags may stand in the document as text.
+r"""No marks left: nothing of the author's Markdown or the template's tags may stand in the document as text.
 
 Content is never code, so a `{{` in it would do no harm; but it is nearly always a mistake, as is a `[^` that became
-no note. Who means the characters themselves writes a backslash before them, in the Markdown of the manual: `\\{{`.
+no note. Who means the characters themselves writes a backslash before them, in the Markdown of the manual: `\{{`.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from generator.tree.walk import walk_inlines
 TOKENS = ("{{", "}}", "{%", "%}", "[@", "[^", "^[", ":::", "]{.")
 MARK = re.compile("|".join(map(re.escape, TOKENS)))
 ESCAPED = re.compile("|".join("".join(rf"\\?{re.escape(c)}" for c in token) for token in TOKENS))
+OPENED_BY = {"}}": "{{", "%}": "{%"}
 AROUND = 20
 
 
@@ -33,6 +34,8 @@ def check(written: Written, report: Report) -> None:
         for paragraph in part.iter(f"{W}p"):
             text = "".join(node.text or "" for node in paragraph.iter(f"{W}t"))
             for mark in MARK.finditer(text):
+                if mark[0] in OPENED_BY and OPENED_BY[mark[0]] in text[: mark.start()]:
+                    continue  # told with the tag that it closes
                 meant[mark[0]] -= 1
                 if meant[mark[0]] < 0:
                     around = text[max(0, mark.start() - AROUND) : mark.end() + AROUND]

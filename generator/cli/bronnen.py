@@ -15,7 +15,7 @@ import typer
 
 from generator.cli.bronnen_view import Checked, print_checked, show_progress
 from generator.cli.findings import Format, print_findings
-from generator.diagnostics import Diagnostic, Language, Report, Severity, did_you_mean
+from generator.diagnostics import Code, Diagnostic, Language, Report, Severity, did_you_mean
 from generator.errors import UsageError
 from generator.opendata import odata, sru
 from generator.opendata.cache import Cache
@@ -53,7 +53,9 @@ def toevoegen(
     ],
     title: Annotated[str, typer.Option("--titel", help="Titel van het stuk.")] = "",
     date: Annotated[str, typer.Option("--datum", help="Datum van het stuk, als 2025-09-09.")] = "",
-    session_year: Annotated[str, typer.Option("--vergaderjaar", help="Zoals 2024-2025; anders volgt het uit de datum.")] = "",
+    session_year: Annotated[
+        str, typer.Option("--vergaderjaar", help="Zoals 2024-2025; anders volgt het uit de datum.")
+    ] = "",
     online: OnlineOption = False,
     refresh: RefreshOption = False,
     sru_address: SruOption = sru.ADDRESS,
@@ -62,17 +64,22 @@ def toevoegen(
 ) -> None:
     """Voegt een Kamerstuk toe aan content/kamerstukken.yaml, opgemaakt zoals de rest van het bestand."""
     folder = open_project(project).folder
-    paper = read_paper(" ".join(words))
+    cited = read_paper(" ".join(words))
+    paper = cited.paper
     verdict = None
     if online:
         with _open_data(sru_address, odata_address, refresh=refresh) as services:
             verdict = services.verify(paper.identifier, session_year or paper.session_year)
-    added = add_paper(folder, paper, Given(title, date, session_year), verdict)
+    added = add_paper(folder, cited, Given(title, date, session_year), verdict)
     if not added.new:
         typer.echo(f"{added.place}: {paper.identifier} staat er al")
         return
     typer.echo(f"{added.place}: toegevoegd\n\n{added.text}")
     print_findings(added.diagnostics, Format.TEXT, _language(context))
+    if any(finding.code is Code.REF004 for finding in added.diagnostics):
+        typer.echo(
+            "Zonder datum is het vergaderjaar niet te weten: geef --datum of --vergaderjaar, of vraag het met --online."
+        )
     if verdict and verdict.state is not State.FOUND:
         typer.echo(f"rijkspen: {verdict.key} is {verdict.state.value}{_because(verdict)}", err=True)
         raise typer.Exit(SERVICE_FAILED if verdict.state is State.NOT_CHECKED else 0)

@@ -18,6 +18,8 @@ from generator.register_tools.editing import Fields
 from generator.register_tools.verifying import State, Verdict
 from generator.schema.registers import PaperRecord
 
+SHORTEST_TITLE = 20
+HEADINGS = ("stuk", "vergaderjaar", "datum", "toestand", "titel")
 COLOURS = {State.FOUND: "green", State.NOT_FOUND: "bold red", State.NOT_CHECKED: "dim"}
 
 
@@ -52,7 +54,12 @@ def print_checked(checked: Checked, form: Format, language: Language) -> None:
     print_findings(checked.findings, Format.TEXT, language, summary=True)
     console = Console(highlight=False, soft_wrap=True)
     if checked.verdicts:
-        console.print(_table(checked))
+        rows = [_row(verdict, checked) for verdict in checked.verdicts]
+        # On a narrow screen the title gives way, and nothing else.
+        width = max(console.width, _taken(rows) + SHORTEST_TITLE)
+        console.print(_table(rows, width), width=width)
+        for key, fields in checked.written.items():
+            console.print(f"{key}: {', '.join(fields)} aangevuld")
         console.print(_closing(checked))
 
 
@@ -77,29 +84,31 @@ def _paper_as_data(verdict: Verdict, checked: Checked) -> dict[str, object]:
     }
 
 
-def _table(checked: Checked) -> Table:
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    table.add_column("stuk", no_wrap=True)
-    table.add_column("vergaderjaar", no_wrap=True)
-    table.add_column("datum", no_wrap=True)
-    table.add_column("toestand", no_wrap=True)
-    table.add_column("aangevuld", no_wrap=True)
-    table.add_column("titel", no_wrap=True, overflow="ellipsis", ratio=1)
-    for verdict in checked.verdicts:
-        table.add_row(*_row(verdict, checked))
+def _table(rows: list[tuple[str, ...]], width: int) -> Table:
+    table = Table(box=None, pad_edge=False, header_style="bold", collapse_padding=True)
+    for heading in HEADINGS:
+        table.add_column(heading, no_wrap=True)
+    room = width - _taken(rows)
+    for *cells, state, title in rows:
+        short = title if len(title) <= room else f"{title[: room - 1]}…"
+        table.add_row(*cells, Text(state, style=COLOURS[State(state)]), Text(short))
     return table
 
 
-def _row(verdict: Verdict, checked: Checked) -> tuple[str | Text, ...]:
+def _taken(rows: list[tuple[str, ...]]) -> int:
+    """The width of all columns but the last, with a space behind each."""
+    return sum(max(map(len, column)) + 1 for column in zip(HEADINGS[:-1], *(row[:-1] for row in rows), strict=True))
+
+
+def _row(verdict: Verdict, checked: Checked) -> tuple[str, ...]:
     record = checked.papers[verdict.key]
     completed = checked.written.get(verdict.key, {})
     return (
         verdict.key,
         str(completed.get("vergaderjaar") or record.session_year or "–"),
         str(completed.get("datum") or record.date or "–"),
-        Text(verdict.state.value, style=COLOURS[verdict.state]),
-        ", ".join(completed),
-        Text(" ".join(str(completed.get("titel") or record.title).split())),
+        verdict.state.value,
+        " ".join(str(completed.get("titel") or record.title).split()),
     )
 
 

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from enum import Enum
 from typing import Any
+from urllib.parse import quote
 
 from rich.console import Console
 from rich.text import Text
@@ -16,6 +17,18 @@ from generator.diagnostics import Diagnostic, Language, Severity
 from generator.dutch import plural
 
 COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
+NOUNS = {
+    Language.NL: {
+        Severity.ERROR: ("fout", "fouten"),
+        Severity.WARNING: ("waarschuwing", "waarschuwingen"),
+        Severity.NOTE: ("melding", "meldingen"),
+    },
+    Language.EN: {
+        Severity.ERROR: ("error", "errors"),
+        Severity.WARNING: ("warning", "warnings"),
+        Severity.NOTE: ("note", "notes"),
+    },
+}
 SARIF_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
 
 
@@ -50,19 +63,13 @@ def _print_text(findings: list[Diagnostic], language: Language, *, summary: bool
         for extra in hint:
             console.print(Text(extra, style="dim"))
     if summary:
-        console.print(totals(findings))
+        console.print(totals(findings, language))
 
 
-def totals(findings: Iterable[Diagnostic]) -> str:
+def totals(findings: Iterable[Diagnostic], language: Language = Language.NL) -> str:
     """One closing line: how many of each."""
     count = Counter(finding.severity for finding in findings)
-    return ", ".join(
-        [
-            plural(count[Severity.ERROR], "fout", "fouten"),
-            plural(count[Severity.WARNING], "waarschuwing", "waarschuwingen"),
-            plural(count[Severity.NOTE], "melding", "meldingen"),
-        ]
-    )
+    return ", ".join(plural(count[severity], *NOUNS[language][severity]) for severity in Severity)
 
 
 def sarif(findings: list[Diagnostic], language: Language) -> dict[str, Any]:
@@ -80,7 +87,7 @@ def _codes(findings: list[Diagnostic]) -> list[str]:
 
 
 def _sarif_result(finding: Diagnostic, language: Language) -> dict[str, Any]:
-    place: dict[str, Any] = {"artifactLocation": {"uri": finding.location.file}}
+    place: dict[str, Any] = {"artifactLocation": {"uri": quote(finding.location.file)}}
     if finding.location.line:
         place["region"] = {"startLine": finding.location.line, "startColumn": max(finding.location.column, 1)}
     hint = finding.hint(language)

@@ -3,32 +3,40 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Annotated
+
+import typer
 
 from generator.batch.atomic import write_atomically
+from generator.cli.session import ProjectOption
 from generator.documents.registry import DOCUMENT_TYPES
 from generator.errors import UsageError
-from generator.loading.project import ProjectFolder
-from generator.registers import REGISTER_MODELS
-from generator.schema.base import Content
-from generator.schema.citationstyle import CitationStyleContent
-from generator.schema.housestyle import HouseStyle
+from generator.loading.project import ProjectFolder, find_project
+from generator.models import content_models
 from generator.schema.json_schema import FOLDER, schema_files
-from generator.schema.region import Region
 
 PACKAGE = Path(__file__).parents[1]
 STARTER = PACKAGE / "starter"
 
 
-def models() -> dict[str, type[Content]]:
-    """Every model that has files of its own, by the name of its schema."""
-    documents = {name: document_type.model for name, document_type in DOCUMENT_TYPES.items()}
-    return {**REGISTER_MODELS, "regio": Region, "huisstijl": HouseStyle, "verwijzingen": CitationStyleContent, **documents}
+def init(folder: Annotated[Path, typer.Argument(metavar="MAP", help="De nieuwe map.")]) -> None:
+    """Maakt een nieuwe projectmap met een klein werkend voorbeeld van elke documentsoort."""
+    for path in make_project(folder):
+        typer.echo(f"  {path}")
+    example = next(iter(DOCUMENT_TYPES.values())).folder
+    typer.echo(f"\nKlaar. Verder met:\n  cd {folder}\n  rijkspen render content/{example}/voorbeeld.yaml")
+
+
+def schema(project: ProjectOption = Path()) -> None:
+    """Schrijft JSON Schema's voor editors, in content/.schema/."""
+    for path in write_schemas(find_project(project)):
+        typer.echo(f"  {path}")
 
 
 def write_schemas(folder: ProjectFolder) -> list[Path]:
     """Write the schemas beside the content; returns the files."""
     written = []
-    for name, text in schema_files(models()).items():
+    for name, text in schema_files(content_models()).items():
         path = folder.content / FOLDER / name
         write_atomically(path, text.encode())
         written.append(path)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
 
 import typer
+
+from generator.cli.session import ProjectOption
+from generator.inspection import inspect_templates
+from generator.pipeline import open_project
 
 templates_app = typer.Typer(help="Sjablonen nakijken.", no_args_is_help=True)
 TEMPLATE_FAULT = 3
@@ -18,12 +21,9 @@ def _templates() -> None:
 
 @templates_app.command("check")
 def check(
-    project: Annotated[Path, typer.Option("--project", help="De projectmap; anders de map waarin u staat.")] = Path(),
+    project: ProjectOption = Path(),
 ) -> None:
     """Noemt wat er mis is met elk sjabloon, in elke huisstijl, met de plaats in het sjabloon."""
-    from generator.inspection import inspect_templates
-    from generator.pipeline import open_project
-
     faults = inspect_templates(open_project(project))
     for fault in faults:
         typer.echo(fault)

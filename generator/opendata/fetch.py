@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 MAXIMUM_BYTES = 5_000_000
 MAXIMUM_REDIRECTS = 3
+TRIES_WITHOUT_NETWORK = 2
 AGAIN = (429, 500, 502, 503, 504)
 HEADERS = {"User-Agent": f"rijkspen/{__version__}", "Accept-Encoding": "identity"}
 
@@ -118,7 +119,7 @@ class Fetcher:
         if asked > self.pace.longest_wait:
             # Nor is the next question welcome before that time.
             self._give_up(host, f"{host} vraagt om {asked:.0f} seconden te wachten; probeer het later opnieuw")
-        if attempt >= self.pace.tries:
+        if attempt >= (self.pace.tries if fault.reached else min(self.pace.tries, TRIES_WITHOUT_NETWORK)):
             problem = f"{host} {fault.problem} (na {attempt} keer)"
             if not fault.reached:
                 self._give_up(host, problem)

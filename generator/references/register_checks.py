@@ -125,6 +125,7 @@ def _check_conflicts(records: Mapping[str, RecordT], report: Report) -> None:
 
 def _said_twice(key: str, other: str, records: Mapping[str, RecordT]) -> bool:
     """Whether these two are reported as one and the same already."""
+
     def identities(name: str) -> set[Identity]:
         record = records[name]
         found = _identities_of_paper if isinstance(record, PaperRecord) else _identities_of_source

@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 
 from generator.diagnostics import Code, Report, did_you_mean
 from generator.references.kamerstuk import Kamerstuk
-from generator.schema.base import Content
 from generator.schema.fields import RegisterKey, RichLine, RichText
 from generator.schema.registers import PaperRecord, SourceRecord
 from generator.schema.registry import Registers
@@ -30,11 +29,12 @@ class Citations:
     sources: dict[str, CitedSource] = field(default_factory=dict)
 
 
-def resolve(contents: Iterable[Content], registers: Registers, report: Report) -> Citations:
+def resolve(contents: Iterable[object], registers: Registers, report: Report) -> Citations:
     """Look up every key in these contents (a document and the records it prints).
 
     Args:
-        contents: the content of the document, and of the region it is about, if any.
+        contents: the content of the document, and of the region it is about, if any; or, of a file that has faults,
+            the values that could be read.
         registers: the shared registers.
         report: receives a finding for each key that is not known.
     """

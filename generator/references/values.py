@@ -217,7 +217,6 @@ class Law(Reference):
 
     kind: ClassVar[str] = "wet"
     bwb: str
-    title: str = ""
 
     @property
     def identifier(self) -> str | None:

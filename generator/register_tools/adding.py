@@ -16,6 +16,7 @@ from generator.references.session import is_session_year, session_year_of
 from generator.register_tools.editing import EMPTY, TITLE_NOT_KNOWN, TOP, Fields, add_entry, complete_entry
 from generator.register_tools.failures import RegisterEditError
 from generator.register_tools.layout import Entry, RegisterFile, load_soundly, read_register
+from generator.register_tools.reading import CitedPaper
 from generator.register_tools.verifying import State, Verdict, missing_fields
 from generator.schema.fields import read_date
 from generator.schema.registers import PaperRecord, Papers
@@ -45,12 +46,12 @@ class Added:
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
-def add_paper(folder: ProjectFolder, paper: Kamerstuk, given: Given, verdict: Verdict | None = None) -> Added:
+def add_paper(folder: ProjectFolder, cited: CitedPaper, given: Given, verdict: Verdict | None = None) -> Added:
     """Add an entry for this paper to the register, unless it is there already.
 
     Args:
         folder: the project.
-        paper: which paper, with its session year if the citation gave that.
+        cited: which paper, with its session year if the citation gave that.
         given: what the user tells; it goes before what open data says.
         verdict: what open data says.
 
@@ -58,13 +59,13 @@ def add_paper(folder: ProjectFolder, paper: Kamerstuk, given: Given, verdict: Ve
         UsageError: the date or the session year is none.
         RegisterEditError: the register has faults, or would have with this entry; nothing was written.
     """
-    path, key = folder.register(TOP), paper.identifier
+    path, paper, key = folder.register(TOP), cited.paper, cited.paper.identifier
     shown = folder.shown(path)
     old = path.read_bytes() if path.exists() else EMPTY
     known = _same_paper(read_register(old, shown, TOP), paper)
     if known:
         return Added(known.key.origin, new=False)
-    new = add_entry(old, shown, key, _fields(paper, given, verdict))
+    new = add_entry(old, shown, key, _fields(cited, given, verdict))
     findings = _findings(new, shown, key)
     _write(path, shown, new)
     register = read_register(new, shown, TOP)
@@ -83,8 +84,8 @@ def _same_paper(register: RegisterFile, paper: Kamerstuk) -> Entry | None:
     return None
 
 
-def _fields(paper: Kamerstuk, given: Given, verdict: Verdict | None) -> Fields:
-    found = verdict or Verdict(paper.identifier)
+def _fields(cited: CitedPaper, given: Given, verdict: Verdict | None) -> Fields:
+    paper, found = cited.paper, verdict or Verdict(cited.paper.identifier)
     day = _checked_date(given.date) or (found.date.isoformat() if found.date else "")
     session = given.session_year or paper.session_year or found.session_year
     if not session and day:
@@ -98,6 +99,7 @@ def _fields(paper: Kamerstuk, given: Given, verdict: Verdict | None) -> Fields:
         "soort": found.kind,
         "datum": day,
         "indieners": found.submitters if found.kind in IN_SERIES else (),
+        "ook_in": cited.also_in,
     }
     return {name: value for name, value in fields.items() if value}
 

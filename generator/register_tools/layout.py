@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from itertools import pairwise
 
 from generator.diagnostics import Report, Severity
 from generator.loading.source import SourceMapping, SourceNode, SourceText
@@ -134,10 +135,9 @@ def indentation(line: str) -> int:
 
 
 def _entries(node: SourceMapping, lines: tuple[str, ...]) -> tuple[Entry, ...]:
-    firsts = [key.origin.line - 1 for key in node.entries]
-    ends = [*firsts[1:], len(lines)]
-    parts = zip(node.entries.items(), firsts, ends, strict=True)
-    return tuple(_entry(key, value, lines, first, end) for (key, value), first, end in parts)
+    spans = pairwise([*(key.origin.line - 1 for key in node.entries), len(lines)])
+    parts = zip(node.entries.items(), spans, strict=True)
+    return tuple(_entry(key, value, lines, first, end) for (key, value), (first, end) in parts)
 
 
 def _entry(key: SourceText, value: SourceNode, lines: tuple[str, ...], first: int, end: int) -> Entry:
@@ -145,10 +145,9 @@ def _entry(key: SourceText, value: SourceNode, lines: tuple[str, ...], first: in
     fields = value.entries if isinstance(value, SourceMapping) else {}
     starts = [name.origin.line - 1 for name in fields]
     block = isinstance(value, SourceMapping) and len(set(starts)) == len(starts) and first not in starts
-    stops = [*starts[1:], last + 1]
     found = tuple(
         Field(str(name), start, _last_within(lines, start, stop, indentation(lines[start])), node)
-        for (name, node), start, stop in zip(fields.items(), starts, stops, strict=True)
+        for (name, node), (start, stop) in zip(fields.items(), pairwise([*starts, last + 1]), strict=True)
     )
     return Entry(key, first, last, found, block)
 

@@ -3,42 +3,59 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from generator.errors import UsageError
+from generator.references.find import find_references
+from generator.references.grammar.found import Found
 from generator.references.kamerstuk import Kamerstuk
 
-_IDENTIFIER = re.compile(r"kst-[A-Za-z0-9-]*[A-Za-z0-9]")
-_CITATION = re.compile(
-    r"(?<!\d)(?P<dossier>\d{2}[ \u00a0.]?\d{3})(?:[ \u00a0-](?P<suffix>[IVX]+[A-F]?|[A-M]|\d{2}))?"
-    r"(?:,?[ \u00a0]*nr\.?[ \u00a0]*|,[ \u00a0]*|[ \u00a0]*-[ \u00a0]*)(?P<number>\d+[a-z]?|[A-Z]{1,3})\b"
-)
-_SESSION = re.compile(r"(?<!\d)(\d{4})[-–/](?:\d{4}|\d{2})(?!\d)")
+EXAMPLE = "schrijf bijvoorbeeld: Kamerstuk 29 697, nr. 173"
+# Until 2009-2010 the identifier of a paper of the Eerste Kamer holds its session; in the register that is a field.
+_WITH_SESSION = re.compile(r"kst-((\d{4})(\d{4}))-")
 
 
-def read_paper(text: str) -> Kamerstuk:
+@dataclass(frozen=True, slots=True)
+class CitedPaper:
+    """One paper, and the other dossiers in which it was printed."""
+
+    paper: Kamerstuk
+    also_in: tuple[str, ...] = ()
+
+
+def read_paper(text: str) -> CitedPaper:
     """The one paper that this text names, with its session year if the text gives that.
 
     Raises:
-        UsageError: it names no paper, or more than one.
+        UsageError: it names no paper, or more than one, or it is not certain which.
     """
-    found = list(dict.fromkeys(_identifiers(text)))
+    found = find_references(text)
     if not found:
-        raise UsageError(f'in "{text}" is geen Kamerstuk te herkennen; schrijf bijvoorbeeld: Kamerstuk 29 697, nr. 173')
-    if len(found) > 1:
-        raise UsageError(f'"{text}" noemt meer dan één stuk ({", ".join(found)}); voeg ze één voor één toe')
-    paper = Kamerstuk.from_identifier(found[0])
+        raise UsageError(f'in "{text}" is geen Kamerstuk te herkennen; {EXAMPLE}')
+    identifiers = dict.fromkeys(_identifier(text, one) for one in found)
+    if len(identifiers) > 1:
+        raise UsageError(f'"{text}" noemt meer dan één stuk ({", ".join(identifiers)}); voeg ze één voor één toe')
+    (identifier,) = identifiers
+    return _paper(identifier, found)
+
+
+def _identifier(text: str, found: Found) -> str:
+    reference = found.reference
+    if reference.kind == "dossier":
+        raise UsageError(f'"{text}" is een heel dossier; noem ook het nummer van het stuk: {EXAMPLE}')
+    if reference.kind != "kamerstuk":
+        raise UsageError(f'"{text}" is geen Kamerstuk ({reference.kind}); andere bronnen staan in content/bronnen.yaml')
+    if reference.identifier is None or found.doubts:
+        raise UsageError(f'het is niet zeker welk stuk "{text}" is: {"; ".join(found.doubts)}')
+    return reference.identifier
+
+
+def _paper(identifier: str, found: list[Found]) -> CitedPaper:
+    paper = Kamerstuk.from_identifier(_WITH_SESSION.sub("kst-", identifier))
     if paper is None:
-        raise UsageError(f'"{found[0]}" is geen nummer van een Kamerstuk; schrijf bijvoorbeeld kst-29697-173')
-    session = _SESSION.search(text)
-    year = f"{session[1]}-{int(session[1]) + 1}" if session else ""
-    return paper.known_as(session_year=year, chamber=paper.chamber)
-
-
-def _identifiers(text: str) -> list[str]:
-    given = _IDENTIFIER.findall(text)
-    return given or [_identifier(match) for match in _CITATION.finditer(text)]
-
-
-def _identifier(match: re.Match[str]) -> str:
-    dossier = re.sub(r"\D", "", match["dossier"])
-    return "-".join(part for part in ("kst", dossier, match["suffix"], match["number"]) if part)
+        raise UsageError(f'"{identifier}" is een nummer dat in het register niet kan; {EXAMPLE}')
+    reference, in_identifier = found[0].reference, _WITH_SESSION.match(identifier)
+    session = f"{in_identifier[2]}-{in_identifier[3]}" if in_identifier else reference.session_year or ""
+    also_in = dict.fromkeys(one.reference.dossier or "" for one in found if one.reference.dossier != paper.dossier)
+    chamber = reference.chamber or ("I" if in_identifier else paper.chamber)
+    return CitedPaper(paper.known_as(session_year=session.partition("/")[0], chamber=chamber), tuple(also_in))

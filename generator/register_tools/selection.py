@@ -19,9 +19,7 @@ def findings_about(keys: Collection[str], everything: Iterable[str], report: Rep
     """
     begun = sorted((key.origin, str(key)) for key in everything if isinstance(key, SourceText))
     places = [origin for origin, _ in begun]
-    return [
-        finding for finding in report.in_source_order() if _entry_at(finding.location, places, begun) in set(keys)
-    ]
+    return [finding for finding in report.in_source_order() if _entry_at(finding.location, places, begun) in set(keys)]
 
 
 def _entry_at(location: Location, places: list[Location], begun: list[tuple[Location, str]]) -> str:

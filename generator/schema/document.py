@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from generator.schema.base import Content
 from generator.schema.fields import Key, OpenDate, Prose, Text, YesNo
@@ -23,6 +24,12 @@ class DocumentContent(Content):
     )
     source_list: YesNo = Field(False, alias="bronnenlijst", description="ja: een bijlage met alle gebruikte bronnen")
     date: OpenDate | None = Field(None, alias="datum", description="mag leeg zijn zolang het document een concept is")
+
+    @model_validator(mode="after")
+    def _final_has_a_date(self) -> Self:
+        if self.status == "definitief" and self.date is None:
+            raise PydanticCustomError("definitief_zonder_datum", "datum")
+        return self
 
 
 class AnnexContent(Content):

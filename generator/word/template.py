@@ -88,7 +88,7 @@ class CompiledTemplate:
     def _rendered(self, part: str, values: Mapping[str, object]) -> str:
         try:
             return self.tagged[part].render(values)
-        except Exception as problem:  # noqa: BLE001  # a tag can fail as Python can: {{ 1 / 0 }}
+        except Exception as problem:  # a tag can fail as Python can: {{ 1 / 0 }}
             raise TemplateError(f"{self.name} ({part}): een sjabloontag kan niet uitgevoerd worden: {problem}") from problem
 
     def append(self, part: str, elements: str) -> str:

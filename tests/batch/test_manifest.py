@@ -62,8 +62,19 @@ def test_a_file_is_current_only_for_the_same_sources(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "{", "[]", "null", '"x"', '{"format": 1}', '{"format": 2, "files": {}}', '{"format": 1, "files": []}']
-    + ['{"format": 1, "files": {"a": 3}}', '{"format": 1, "files": {"a": {"document": "x"}}}', "\ufeff{}"],
+    [
+        "",
+        "{",
+        "[]",
+        "null",
+        '"x"',
+        '{"format": 1}',
+        '{"format": 2, "files": {}}',
+        '{"format": 1, "files": []}',
+        '{"format": 1, "files": {"a": 3}}',
+        '{"format": 1, "files": {"a": {"document": "x"}}}',
+        "\ufeff{}",
+    ],
 )
 def test_a_manifest_that_is_not_ours_means_that_nothing_is_known(tmp_path: Path, text: str) -> None:
     (tmp_path / "manifest.json").write_text(text, encoding="utf-8")

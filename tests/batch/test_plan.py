@@ -28,7 +28,9 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
         (["kamerbrieven/b", "kamerbrief"], ["kamerbrieven/b", "kamerbrieven/a"]),
     ],
 )
-def test_documents_are_chosen_by_type_folder_key_or_path(project: Project, selections: list[str], keys: list[str]) -> None:
+def test_documents_are_chosen_by_type_folder_key_or_path(
+    project: Project, selections: list[str], keys: list[str]
+) -> None:
     assert choose(project, selections, None) == keys
 
 
@@ -76,4 +78,6 @@ def test_a_change_in_anything_a_document_is_made_from_changes_its_fingerprint(tm
 
 def test_another_document_or_another_style_has_another_fingerprint(project: Project) -> None:
     prints = Fingerprints(project)
-    assert len({prints.of("kamerbrieven/a"), prints.of("kamerbrieven/b"), prints.of("kamerbrieven/a", "achterhoek")}) == 3
+    assert (
+        len({prints.of("kamerbrieven/a"), prints.of("kamerbrieven/b"), prints.of("kamerbrieven/a", "achterhoek")}) == 3
+    )

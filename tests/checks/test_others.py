@@ -17,6 +17,7 @@ from generator.tree.blocks import Document
 from generator.tree.inlines import Gap
 
 PLACE = Location("brief.yaml", 1, 1)
+EMPTY = document()
 NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
 
@@ -31,7 +32,7 @@ def body(*texts: str, style: str = "Kop1") -> dict[str, etree._Element]:
     return {BODY: etree.fromstring(written)}
 
 
-def found(check, parts=None, tree: Document = document(), content: tuple[Content, ...] = (), styles=("Kop1",)) -> list[str]:
+def found(check, parts=None, tree: Document = EMPTY, content: tuple[Content, ...] = (), styles=("Kop1",)) -> list[str]:
     report = Report()
     check(Written(content, tree, parts or {}, frozenset(styles), PLACE), report)
     return [finding.render().split("\n")[0] for finding in report]
@@ -45,7 +46,9 @@ def test_every_check_stands_in_the_registry_once() -> None:
 # --- marks -------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("mark", ["{{ naam }}", "{% if %}", "[@kst-1-2]", "[^noot]", "^[noot]", "::: kader", "[x]{.persoon}"])
+@pytest.mark.parametrize(
+    "mark", ["{{ naam }}", "{% if %}", "[@kst-1-2]", "[^noot]", "^[noot]", "::: kader", "[x]{.persoon}"]
+)
 def test_a_mark_that_is_left_is_found(mark: str) -> None:
     assert found(no_marks_left.check, body(f"voor {mark} na"))
 
@@ -54,7 +57,9 @@ def test_a_mark_that_is_cut_over_runs_is_found_too() -> None:
     assert found(no_marks_left.check, body("a {", "{ naam", "}}"))
 
 
-@pytest.mark.parametrize("text", ["{a}", "e-mail a@b.nl", "[nog in te vullen]", "x^2", "a :: b", "50% {korting}", "[...]"])
+@pytest.mark.parametrize(
+    "text", ["{a}", "e-mail a@b.nl", "[nog in te vullen]", "x^2", "a :: b", "50% {korting}", "[...]"]
+)
 def test_ordinary_text_is_no_mark(text: str) -> None:
     assert found(no_marks_left.check, body(text)) == []
 
@@ -68,7 +73,9 @@ def test_a_mark_that_the_author_escaped_is_no_finding_but_a_second_one_is() -> N
 def test_a_mark_is_reported_where_the_author_wrote_it() -> None:
     text = Piece.model_validate({"text": source("Eerste.\n\nTweede {{ x }}.")})
     tree = document(*text.text.blocks)
-    assert found(no_marks_left.check, body("Tweede {{ x }}."), tree, (text,))[0].startswith("brief.yaml:12:3: fout CTRL002")
+    assert found(no_marks_left.check, body("Tweede {{ x }}."), tree, (text,))[0].startswith(
+        "brief.yaml:12:3: fout CTRL002"
+    )
 
 
 # --- styles ------------------------------------------------------------------------------------------------------
@@ -148,5 +155,3 @@ def test_an_entity_in_a_part_reads_no_file() -> None:
     text = '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/hostname">]><a>&x;</a>'
     (root,) = parse_parts({BODY: text}, PLACE, Report()).values()
     assert "".join(root.itertext()).strip() in ("", "&x;")
-
-

@@ -164,7 +164,9 @@ def test_a_kept_answer_is_not_asked_again(service: Service, time: FakeTime, tmp_
     assert len(service.asked) == 1
 
 
-@pytest.mark.parametrize(("later", "refresh"), [(timedelta(days=31), False), (timedelta(0), True), (-timedelta(1), False)])
+@pytest.mark.parametrize(
+    ("later", "refresh"), [(timedelta(days=31), False), (timedelta(0), True), (-timedelta(1), False)]
+)
 def test_an_old_answer_is_asked_again(
     service: Service, time: FakeTime, tmp_path: Path, later: timedelta, refresh: bool
 ) -> None:

@@ -23,7 +23,7 @@ def imported(path: Path) -> set[str]:
 
 
 def reaches_network(name: str) -> bool:
-    return name.split(".")[0] in NETWORK or name.startswith("urllib.request")
+    return name.split(".", maxsplit=1)[0] in NETWORK or name.startswith("urllib.request")
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(ROOT).as_posix())

@@ -42,7 +42,9 @@ def test_a_paper_with_all_that_is_known_of_it(publications: OfficialPublications
     )
 
 
-def test_the_question_has_brackets_around_its_alternatives(publications: OfficialPublications, service: Service) -> None:
+def test_the_question_has_brackets_around_its_alternatives(
+    publications: OfficialPublications, service: Service
+) -> None:
     service.lay_ready("/sru", sru())
     publications.find(["kst-20092010-31560-C", "kst-31560-C"])
     (asked,) = service.asked
@@ -62,7 +64,9 @@ def test_a_record_of_another_paper_proves_nothing(publications: OfficialPublicat
     assert publications.find(["kst-36471-96"]) is None
 
 
-def test_an_old_paper_has_its_title_behind_that_of_the_dossier(publications: OfficialPublications, service: Service) -> None:
+def test_an_old_paper_has_its_title_behind_that_of_the_dossier(
+    publications: OfficialPublications, service: Service
+) -> None:
     service.lay_ready("/sru", sru(sru_record("kst-31560-12", kind="Verslag van een algemeen overleg")))
     found = publications.find(["kst-31560-12"])
     assert found is not None

@@ -76,7 +76,9 @@ def test_a_lead_in_gets_a_capital_and_keeps_its_words() -> None:
 
 def test_several_papers_share_one_note() -> None:
     text = "a[zie @kst-29697-158; @kst-36600-VII-2, blz. 4]"
-    assert notes(text) == [f"Zie {LONG}; Tweede Kamer, vergaderjaar 2024–2025, 36\u00a0600\u00a0VII, nr.\u00a02, blz.\u00a04."]
+    assert notes(text) == [
+        f"Zie {LONG}; Tweede Kamer, vergaderjaar 2024–2025, 36\u00a0600\u00a0VII, nr.\u00a02, blz.\u00a04."
+    ]
 
 
 def test_words_after_the_last_paper_stay() -> None:

@@ -11,7 +11,13 @@ letters = st.sampled_from(["A", "B", "C", "K", "AA", "AB"])
 suffixes = st.sampled_from(["", "VII", "IXB", "B", "XVI", "A"])
 reprints = st.sampled_from([0, 0, 1, 2])
 papers = st.one_of(
-    st.builds(Kamerstuk, st.integers(1000, 99999).map(str).filter(lambda d: d != EU_DOSSIER), numbers, suffixes, reprint=reprints),
+    st.builds(
+        Kamerstuk,
+        st.integers(1000, 99999).map(str).filter(lambda d: d != EU_DOSSIER),
+        numbers,
+        suffixes,
+        reprint=reprints,
+    ),
     st.builds(Kamerstuk, st.just("36600"), letters, suffixes, st.just("I"), reprint=reprints),
     st.builds(Kamerstuk, st.just(EU_DOSSIER), numbers, st.sampled_from(["02", "20", "33"])),
     st.builds(Kamerstuk, st.sampled_from(["CVIII", "XLIV"]), letters, chamber=st.just("I")),
@@ -47,8 +53,20 @@ def test_an_identifier_says_dossier_number_and_chamber(identifier: str, paper: K
 
 @pytest.mark.parametrize(
     "text",
-    ["", "kst-", "kst-29697", "29697-158", "kst-29697-", "kst-29697-158-", "kst-29697-158\n", "KST-29697-158", "kst-21501-2973"]
-    + ["kst-36600-02-3", "kst-29697-158; drop", "kst-２９６９７-158"],
+    [
+        "",
+        "kst-",
+        "kst-29697",
+        "29697-158",
+        "kst-29697-",
+        "kst-29697-158-",
+        "kst-29697-158\n",
+        "KST-29697-158",
+        "kst-21501-2973",
+        "kst-36600-02-3",
+        "kst-29697-158; drop",
+        "kst-２９６９７-158",
+    ],
 )
 def test_what_is_no_identifier_is_none(text: str) -> None:
     assert Kamerstuk.from_identifier(text) is None

@@ -19,7 +19,8 @@ def registers(papers: str = "", sources: str = "") -> Registers:
     assert list(report) == []
     papers_read, sources_read = read.values()
     return Registers(
-        papers=dict(papers_read.papers) if papers_read else {}, sources=dict(sources_read.sources) if sources_read else {}
+        papers=dict(papers_read.papers) if papers_read else {},
+        sources=dict(sources_read.sources) if sources_read else {},
     )
 
 
@@ -34,11 +35,12 @@ def test_a_good_register_is_silent() -> None:
 
 
 def test_the_session_year_is_that_of_the_date() -> None:
-    found = findings("  kst-29697-173:\n    vergaderjaar: 2025-2026\n    titel: Stand van zaken\n    datum: 2025-05-09\n")
-    assert found == [
-        'kamerstukken.yaml:3:19: REF011: vergaderjaar 2025-2026 past niet bij "kst-29697-173" van 2025-05-09:'
-        " die dag valt in 2024-2025"
-    ]
+    found = findings(
+        "  kst-29697-173:\n    vergaderjaar: 2025-2026\n    titel: Stand van zaken\n    datum: 2025-05-09\n"
+    )
+    (said,) = found
+    assert said.startswith('kamerstukken.yaml:3:19: REF011: vergaderjaar 2025-2026 past niet bij "kst-29697-173"')
+    assert said.endswith("van 2025-05-09: die dag valt in 2024-2025")
 
 
 @pytest.mark.parametrize("written", ["2024/25", "2024–2025", "20242025", "2024-2026"])

@@ -27,7 +27,9 @@ REGISTERS = Registers(
 
 
 def resolved(text: str, region: str | None = None) -> tuple[Citations, list[str]]:
-    content = Piece.model_validate({"text": source(text), "region": region and SourceText(region, Location("b.yaml", 3, 1))})
+    content = Piece.model_validate(
+        {"text": source(text), "region": region and SourceText(region, Location("b.yaml", 3, 1))}
+    )
     report = Report()
     return resolve([content], REGISTERS, report), [finding.render() for finding in report]
 

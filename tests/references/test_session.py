@@ -40,7 +40,9 @@ def test_every_day_is_in_one_session_that_is_well_formed(day: date) -> None:
     assert session_year_of(day + timedelta(days=366)) > session
 
 
-@pytest.mark.parametrize("text", ["2024-2026", "2024/25", "2024–2025", "20242025", "2024-25", "2025-2024", "", "2024-2025 "])
+@pytest.mark.parametrize(
+    "text", ["2024-2026", "2024/25", "2024–2025", "20242025", "2024-25", "2025-2024", "", "2024-2025 "]
+)
 def test_only_the_stored_form_is_a_session_year(text: str) -> None:
     assert not is_session_year(text)
 

@@ -12,8 +12,19 @@ from hypothesis import strategies as st
 from lxml import etree
 from sample import BODY, NOTES, ROOT, W, cell, document, item, note, p, paragraphs, parts_of, text_of, xml
 
-from generator.tree.blocks import Annex, Block, Box, BulletList, Cell, Column, Heading, NumberedList, Paragraph, Quote
-from generator.tree.blocks import Table
+from generator.tree.blocks import (
+    Annex,
+    Block,
+    Box,
+    BulletList,
+    Cell,
+    Column,
+    Heading,
+    NumberedList,
+    Paragraph,
+    Quote,
+    Table,
+)
 from generator.tree.inlines import CrossReference, Emphasis, Gap, Inline, LineBreak, Link, Note, Strong, Text, Withheld
 from generator.tree.labels import Labels
 from generator.tree.printed import Printer
@@ -167,7 +178,9 @@ def test_every_reference_has_its_note_and_every_id_is_there_once(
 
 @settings(max_examples=40)
 @given(trees)
-def test_word_finds_every_paragraph_where_it_wants_one(letter_template: CompiledTemplate, tree: tuple[Block, ...]) -> None:
+def test_word_finds_every_paragraph_where_it_wants_one(
+    letter_template: CompiledTemplate, tree: tuple[Block, ...]
+) -> None:
     body = xml(write_document(document(*tree), letter_template).content)
     for cells in body.iter(f"{W}tc"):
         assert cells[-1].tag == f"{W}p"

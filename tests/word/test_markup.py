@@ -12,7 +12,9 @@ from generator.word.markup import ParagraphProperties, attribute, escape, field,
 @given(st.text(st.characters(exclude_categories=["Cs"])))
 def test_text_comes_back_from_an_element_and_from_an_attribute_unless_xml_cannot_hold_it(text: str) -> None:
     element = etree.fromstring(f'<a b="{attribute(text)}">{escape(text)}</a>')
-    held = "".join(c if c in "\t\n" or (c >= " " and c not in "\ufffe\uffff") else "\ufffd" for c in text.replace("\r", ""))
+    held = "".join(
+        c if c in "\t\n" or (c >= " " and c not in "\ufffe\uffff") else "\ufffd" for c in text.replace("\r", "")
+    )
     assert (element.text or "").replace("\n", "") == held.replace("\n", "")
     assert len(element.attrib["b"]) >= len(held)
 

@@ -124,13 +124,24 @@ def test_9_two_thousand_rows_arrive(letter_template: CompiledTemplate) -> None:
 
 # --- content is never code ---------------------------------------------------------------------------------------
 
-HOSTILE = ["=1+1", "${7*7}", "{ PAGE }", "#{7*7}", "<%= 7*7 %>", "=cmd|' /C calc'!A0", "../../etc/passwd", "__import__('os')"]
+HOSTILE = [
+    "=1+1",
+    "${7*7}",
+    "{ PAGE }",
+    "#{7*7}",
+    "<%= 7*7 %>",
+    "=cmd|' /C calc'!A0",
+    "../../etc/passwd",
+    "__import__('os')",
+]
 
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_what_looks_like_a_formula_or_field_is_printed_as_it_is(render_letter, text: str) -> None:
     made = render_letter(letter("Begin.", onze_referentie=repr(text) if '"' not in text else text))
-    assert any(text.replace("'", "") in shown.translate({0x2019: "", 0x2018: "", 0x27: ""}) for shown in shown_in(made.data))
+    assert any(
+        text.replace("'", "") in shown.translate({0x2019: "", 0x2018: "", 0x27: ""}) for shown in shown_in(made.data)
+    )
 
 
 @pytest.mark.parametrize("text", ["{{ 7*7 }}", "{% raw %}", "{{ ''.__class__ }}"])

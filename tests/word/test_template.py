@@ -57,8 +57,7 @@ def filled(template: CompiledTemplate, **values: str | tuple[str, ...]) -> etree
 def test_an_unknown_field_is_named_with_its_part(parts: dict[str, bytes]) -> None:
     (fault,) = faults(changed(parts, field("{{ betrefd }}")))
     assert fault == (
-        'brief.docx (word/document.xml): fout SJAB001: het veld "betrefd" bestaat niet\n'
-        '    hint: bedoelde u "betreft"?'
+        'brief.docx (word/document.xml): fout SJAB001: het veld "betrefd" bestaat niet\n    hint: bedoelde u "betreft"?'
     )
 
 
@@ -135,7 +134,9 @@ def test_a_tag_that_word_split_over_three_runs_is_one_tag(parts: dict[str, bytes
     assert "Stand van zaken" in text_of(filled(compiled(changed(parts, field(split))), betreft="Stand van zaken"))
 
 
-@pytest.mark.parametrize("value", ["R&D en Co", "<select>", "a < b > c", "\"'", "{{ 7*7 }}", "{% raw %}", "😀 é ש", "]]>"])
+@pytest.mark.parametrize(
+    "value", ["R&D en Co", "<select>", "a < b > c", "\"'", "{{ 7*7 }}", "{% raw %}", "😀 é ש", "]]>"]
+)
 def test_a_value_is_printed_as_it_is(letter_template: CompiledTemplate, value: str) -> None:
     assert value in text_of(filled(letter_template, betreft=value))
 

@@ -239,7 +239,9 @@ def test_a_table_is_as_wide_as_the_text(write) -> None:
 
 
 def test_a_reference_may_stand_before_its_note(write) -> None:
-    body = write(p("zie ", CrossReference("later", (Text("noot"),))), p("x", note("eerst")), p("y", note("n", name="later")))
+    body = write(
+        p("zie ", CrossReference("later", (Text("noot"),))), p("x", note("eerst")), p("y", note("n", name="later"))
+    )
     assert text_of(body[0]) == "zie noot\u00a02"
     bookmarks = {mark.get(f"{W}name") for mark in body.iter(f"{W}bookmarkStart")}
     (code,) = (mark.text.split() for mark in body.iter(f"{W}instrText"))
@@ -255,9 +257,13 @@ def test_a_note_of_two_paragraphs_has_one_number(write) -> None:
 
 
 def test_notes_in_headings_cells_titles_captions_and_lists_are_numbered_in_reading_order(write) -> None:
-    captioned = Table(ONE_COLUMN, (Cell((p("Kop", note("3")),)),), ((Cell((p("x", note("4")),)),),), (Text("b"), note("2")))
+    captioned = Table(
+        ONE_COLUMN, (Cell((p("Kop", note("3")),)),), ((Cell((p("x", note("4")),)),),), (Text("b"), note("2"))
+    )
     body = write(
-        Heading(1, (Text("a"), note("1"))), captioned, Box((Text("c"), note("5")), (BulletList((item(p("d", note("6"))),)),))
+        Heading(1, (Text("a"), note("1"))),
+        captioned,
+        Box((Text("c"), note("5")), (BulletList((item(p("d", note("6"))),)),)),
     )
     assert [mark.get(f"{W}id") for mark in body.iter(f"{W}footnoteReference")] == ["1", "2", "3", "4", "5", "6"]
     assert [text_of(fragment(one)).strip() for one in write.writer.notes.elements] == ["1", "2", "3", "4", "5", "6"]

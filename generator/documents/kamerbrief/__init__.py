@@ -8,7 +8,7 @@ count on in the page numbers. No salutation unless the content has one. Only the
 from __future__ import annotations
 
 from generator.documents.document_type import DocumentType
-from generator.documents.kamerbrief.compose import FIELDS, compose
+from generator.documents.kamerbrief.compose import FIELDS, compose, related
 from generator.documents.kamerbrief.model import Kamerbrief
 
 KAMERBRIEF = DocumentType(
@@ -18,4 +18,5 @@ KAMERBRIEF = DocumentType(
     compose=compose,
     fields=FIELDS,
     slots=("tekst", "bijlagen"),
+    related=related,
 )

@@ -7,6 +7,7 @@ from datetime import date
 from generator.diagnostics import Code, Report
 from generator.documents.composing import annexes, numbered_headings, shown_date, status_text
 from generator.documents.kamerbrief.model import Kamerbrief
+from generator.schema.base import Content
 from generator.schema.registers import Function, Organisation
 from generator.schema.registry import Registers
 from generator.tree.blocks import Document
@@ -28,6 +29,13 @@ FIELDS = frozenset(
         "status",
     }
 )
+
+
+def related(brief: Kamerbrief, registers: Registers) -> tuple[Content, ...]:
+    """The records that the letterhead prints: their keys, such as the ministry of the sender, must resolve too."""
+    organisations = (registers.organisations.get(key) for key in (brief.sender, brief.addressee))
+    records = (*organisations, registers.functions.get(brief.signatory))
+    return tuple(record for record in records if record is not None)
 
 
 def compose(brief: Kamerbrief, registers: Registers, report: Report) -> Document:

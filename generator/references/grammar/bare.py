@@ -12,15 +12,17 @@ from generator.references.grammar.cursor import Cursor
 from generator.references.grammar.dossier import CHAPTER, Dossier, read_dossier
 from generator.references.grammar.found import Found
 from generator.references.grammar.guards import is_amount, stands_alone
-from generator.references.grammar.kamerstukken import Context, read_papers
+from generator.references.grammar.kamerstukken import Context, papers_of, read_dossiers, read_papers
 from generator.references.grammar.numbers import Number, read_labelled
 from generator.references.grammar.tokens import Kind, Token
-from generator.references.grammar.words import DOSSIER_LABELS, NUMBER_WORDS
+from generator.references.grammar.words import DOSSIER_LABELS, NOT_LETTER_NUMBERS, NUMBER_WORDS
 from generator.references.papers import DossierReference, PaperReference
 
 LOWEST, HIGHEST = 10000, 39999  # dossiers without a label: numbers in use since 1969, and for some years to come
 LOWEST_HYPHENED = 15000
-BILLS = frozenset({"wetsvoorstel", "wetsvoorstellen", "voorstel", "voorstellen", "initiatiefnota", "rijkswet", "initiatiefvoorstel"})
+LONGEST = 2  # letters of a number of the Eerste Kamer
+BILLS = frozenset({"wetsvoorstel", "wetsvoorstellen", "voorstel", "voorstellen", "initiatiefnota", "goedkeuring", "wet"})
+BILL_BEGINNINGS, BILL_ENDINGS = ("wijziging", "implementatie", "initiatief"), ("wet", "voorstel")
 WORDS_BEFORE_BRACKETS = 80
 UNLABELLED = Context(firm=False, label=False)
 
@@ -56,21 +58,28 @@ def _dossier(cursor: Cursor) -> Dossier | None:
 
 
 def _with_letter(cursor: Cursor) -> list[Found] | None:
-    """`35403-A`, `(32 276 A)`: a paper of the Eerste Kamer, when nothing but brackets or a line's end follows."""
+    """`35403-A`, `(32 276 A)`, `(35925 VII / 35925 IV, A)`: a paper of the Eerste Kamer.
+
+    Without a hyphen only when the citation is all there is between brackets, or on the line.
+    """
     start, opened = cursor.next.start, cursor.behind()
-    dossier = _dossier(cursor)
-    if dossier is None or dossier.suffix:
+    dossiers = read_dossiers(cursor, UNLABELLED)
+    if not dossiers or not all(_in_use(dossier.number) for dossier in dossiers):
         return None
-    joined = cursor.glued("-", ";")
-    comma = not joined and cursor.mark(",")
+    joined = cursor.glued("-", ";") or not cursor.mark(",")
+    hyphened = cursor.tokens[cursor.at - 1].text in ("-", ";")
     letter = cursor.take()
-    if not (letter.is_word and letter.text.isupper() and len(letter.text) <= 2) or letter.text == "EK":  # noqa: PLR2004
+    if not (joined or letter.gap) or not _is_letter(letter):
         return None
-    enclosed = (opened is None or opened.text in "(;[") and (cursor.next.text in (")", ";", "]") or cursor.next.kind is Kind.END)
-    if not (enclosed or (joined and _ends(cursor.next))) or (comma and not enclosed):
+    enclosed = (opened is None or opened.text in "([;") and (cursor.next.text in (")", ";", "]") or cursor.next.kind is Kind.END)
+    if not (enclosed or (hyphened and _ends(cursor.next))):
         return None
-    paper = PaperReference(dossier=dossier.number, suffix=dossier.suffix, number=letter.text)
-    return [Found(paper, start, letter.end)]
+    papers = papers_of(dossiers, [Number(letter.text)], UNLABELLED, None)
+    return [Found(reference, start, letter.end) for reference, _ in papers]
+
+
+def _is_letter(token: Token) -> bool:
+    return token.is_word and token.text.isupper() and len(token.text) <= LONGEST and token.text not in NOT_LETTER_NUMBERS
 
 
 def _ends(token: Token) -> bool:
@@ -107,11 +116,17 @@ def _label_before(cursor: Cursor, at: int) -> bool:
 
 
 def _bill_before(cursor: Cursor, at: int) -> bool:
-    return any(token.lower in BILLS for token in cursor.tokens[max(0, at - WORDS_BEFORE_BRACKETS) : at])
+    return any(_names_bill(token) for token in cursor.tokens[max(0, at - WORDS_BEFORE_BRACKETS) : at])
+
+
+def _names_bill(token: Token) -> bool:
+    return token.is_word and (
+        token.lower in BILLS or token.lower.startswith(BILL_BEGINNINGS) or token.lower.endswith(BILL_ENDINGS)
+    )
 
 
 def may_start_reversed(token: Token) -> bool:
-    """ "nr." before the number, the dossier in brackets after it."""
+    """The word "nr.": the dossier stands in brackets after the number."""
     return token.is_word and token.lower in NUMBER_WORDS
 
 

@@ -17,11 +17,11 @@ from generator.references.grammar.guards import is_amount, is_month
 from generator.references.grammar.words import NUMBER_WORDS
 from generator.references.kamerstuk import EU_DOSSIER
 
-CHAPTER = re.compile(r"(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XIX|XXI{0,3})[A-F]?\Z")
+CHAPTER = re.compile(r"(?:I|II[AB]?|III|IV|VI{0,3}|IX[A-F]?|XI{0,3}|XIV|XVI{0,3}|XIX|XXI{0,3})\Z")
 LETTER_CHAPTERS = frozenset("ABCDEFGHIJKLMVX")
-ROMAN_DOSSIER = re.compile(r"(?=[CLX])[CLXVI]{2,}\Z")
+ROMAN_DOSSIER = re.compile(r"[CLX][CLXVI]+\Z")
 LAST_OLD_SESSION = 1974  # by then dossier numbers had five digits
-DIGITS, THOUSANDS = 5, 3
+DIGITS, THOUSANDS, FIRST_PART = 5, 3, 2
 LETTER_DOUBT = "een letter na een begrotingsdossier zonder nummer: een begrotingshoofdstuk, of een stuk van de Eerste Kamer"
 
 
@@ -39,9 +39,10 @@ def read_dossier(cursor: Cursor, *, firm: bool, chamber: str | None, session: st
     start = cursor.at
     cursor.abbreviated(NUMBER_WORDS)
     year = int(session[:4]) if session else None
-    number = _digits(cursor, firm=firm, old=year is not None and year <= LAST_OLD_SESSION)
-    if number is None and chamber == "I" and firm:
-        number = _roman(cursor)
+    old = year is not None and year <= LAST_OLD_SESSION
+    number = cursor.attempt(lambda c: _digits(c, firm=firm, old=old))
+    if number is None and firm and (chamber == "I" or old):
+        number = cursor.attempt(_roman)  # own dossiers of the Eerste Kamer; all dossiers of the nineteenth century
     if number is None or (number.isdigit() and is_amount(cursor, firm=firm)):
         cursor.at = start
         return None
@@ -66,7 +67,7 @@ def _digits(cursor: Cursor, *, firm: bool, old: bool) -> str | None:
     stripped = token.text.lstrip("0")
     if len(stripped) == DIGITS or (old and len(stripped) == DIGITS - 1):
         return stripped
-    if len(token.text) in ((1, 2) if old else (2,)) and stripped == token.text:
+    if len(token.text) in ((1, FIRST_PART) if old else (FIRST_PART,)) and stripped == token.text:
         separated = cursor.next.gap or cursor.glued(".") or (firm and cursor.glued("-"))
         rest = cursor.take()
         if separated and rest.is_number and len(rest.text) == THOUSANDS and not is_month(cursor.next):
@@ -75,11 +76,8 @@ def _digits(cursor: Cursor, *, firm: bool, old: bool) -> str | None:
 
 
 def _roman(cursor: Cursor) -> str | None:
-    token = cursor.next
-    if token.is_word and ROMAN_DOSSIER.match(token.text):
-        cursor.take()
-        return token.text
-    return None
+    token = cursor.take()
+    return token.text if token.is_word and ROMAN_DOSSIER.match(token.text) else None
 
 
 def _rijkswet(cursor: Cursor) -> str | None:
@@ -98,7 +96,7 @@ def _rijkswet(cursor: Cursor) -> str | None:
 def _suffix(cursor: Cursor, number: str, chamber: str | None) -> tuple[str | None, str]:
     if number == EU_DOSSIER:
         return cursor.attempt(_council), ""
-    chapter = cursor.attempt(_chapter)
+    chapter = cursor.attempt(lambda c: _chapter(c, number))
     if chapter:
         return cursor.attempt(lambda c: _split_chapter(c, chapter, chamber)) or chapter, ""
     start = cursor.at
@@ -111,20 +109,25 @@ def _suffix(cursor: Cursor, number: str, chamber: str | None) -> tuple[str | Non
 
 def _council(cursor: Cursor) -> str | None:
     """The part of dossier 21501: two digits."""
-    if not cursor.mark("-", "/", "."):
-        return None
+    joined = cursor.mark("-", "/", ".")
     token = cursor.take()
-    return token.text.zfill(2) if token.is_number and len(token.text) <= 2 else None
+    followed = cursor.next.text == "-" and not cursor.next.gap  # "21501 08-928"
+    return token.text.zfill(2) if (joined or followed) and token.is_number and len(token.text) <= FIRST_PART else None
 
 
-def _chapter(cursor: Cursor) -> str | None:
-    """A chapter in Roman numbers of more than one sign, or after the word "hoofdstuk"."""
-    cursor.mark(",")
+def _chapter(cursor: Cursor, number: str) -> str | None:
+    """A chapter in Roman numbers of more than one sign, or after the word "hoofdstuk".
+
+    After a comma, in a dossier that is no budget and with no number behind it, "IV" is a paper of the Eerste Kamer.
+    """
+    comma = cursor.mark(",")
     cursor.mark("-", ".")
     bracketed = cursor.mark("(")
     named = cursor.abbreviated({"hoofdstuk", "hfst", "hfdst", "hfdstk", "hs"})
     token = cursor.take()
     if not token.is_word or not CHAPTER.match(token.text) or (len(token.text) == 1 and not named):
+        return None
+    if comma and not named and not is_budget_family(number) and not _number_follows(cursor):
         return None
     return None if bracketed and not cursor.mark(")") else token.text
 
@@ -169,7 +172,7 @@ def _number_follows(cursor: Cursor) -> bool:
 
 def _letter_follows(cursor: Cursor) -> bool:
     second = cursor.ahead(1)
-    return cursor.next.text == "," and second.is_word and second.text.isupper() and len(second.text) <= 2
+    return cursor.next.text == "," and second.is_word and second.text.isupper() and len(second.text) <= FIRST_PART
 
 
 def _bare_number_follows(cursor: Cursor) -> bool:

@@ -23,7 +23,7 @@ WORDS_LOOKED_BACK = 3
 
 
 def is_month(token: Token) -> bool:
-    """januari … december, also shortened."""
+    """A month, also shortened."""
     return token.is_word and token.lower in MONTHS
 
 
@@ -38,7 +38,7 @@ def is_amount(cursor: Cursor, *, firm: bool) -> bool:
 
 
 def stands_alone(cursor: Cursor) -> bool:
-    """Whether the number at this place is not the tail of something longer and not counted money, telephone, …"""
+    """Whether the number at this place is no tail of something longer, and no money, telephone number and so on."""
     token, before = cursor.next, cursor.behind()
     if before is None:
         return True
@@ -59,7 +59,7 @@ def _counted_as_other(cursor: Cursor) -> bool:
     seen = 0
     for count in range(1, WORDS_LOOKED_BACK * 2):
         token = cursor.behind(count)
-        if token is None or token.text in ",;()":
+        if token is None or token.text in ",;()|":
             return False
         if token.is_word:
             if token.lower in OTHER_NUMBERS:

@@ -23,7 +23,7 @@ from generator.references.values import Proceedings, Questions
 LABELS = frozenset({"handelingen", "hand", "handeling"})
 ANNEX_LABELS = frozenset({"aanhangsel", "aanhangselnummer", "aanhangselnr", "aanh"})
 COMMITTEES = frozenset({"ucv", "vv", "oc", "wgo"})
-FIRST_PAGE_OF_PROCEEDINGS = 100  # pages run through the year; a paper rarely has as many
+FIRST_PAGE_OF_PROCEEDINGS = 500  # pages run through the year; a paper rarely has as many
 MEETINGS, PAGES = 130, 200  # "39-2410" is meeting and page: at most so many meetings, a page well beyond
 BOOKKEEPING = "met een dossiernummer: dit is een stuk uit de bijlagen van de Handelingen"
 
@@ -105,41 +105,43 @@ def _proceedings(cursor: Cursor, sitting: Sitting) -> list[Found] | None:
     if sitting.session is None and sitting.chamber is None and not sitting.committee:
         return None
     dossier = read_dossier(cursor, firm=True, chamber=sitting.chamber, session=sitting.session)
-    numbers = read_numbers(cursor, firm=True) or cursor.attempt(_after_dash)
-    items = cursor.attempt(_items)
+    numbers = read_numbers(cursor, firm=True)
+    items = cursor.attempt(_items) or []
     page = read_pages(cursor)
     if dossier and numbers and not items and not _is_page_of_proceedings(page):
         return _as_papers(dossier, numbers, sitting, page, cursor.last_end)
     meetings = [number.text for number in numbers or []]
-    if not meetings and page:
-        meeting, page = _split(page)
+    if not meetings:
+        meeting, page = _split(page) if page else cursor.attempt(_dashed) or ("", None)
         meetings = [meeting] if meeting else []
     if not (meetings or page):
         return None
-    named = [f"{meeting}-{item}" for meeting in meetings for item in items] if items else meetings
-    found = []
-    for number in named or [None]:
-        reference = Proceedings(
-            number=number,
-            chamber=None if sitting.committee else sitting.chamber,
-            session_year=sitting.session,
-            dossier=dossier.number if dossier else None,
-            suffix=dossier.suffix if dossier else None,
-            page=page,
-        )
-        found.append(Found(reference, sitting.start, cursor.last_end))
-    return found
+    named = [f"{meeting}-{item}" for meeting in meetings for item in items] or meetings
+    return [
+        Found(_sitting_cited(number, sitting, dossier, page), sitting.start, cursor.last_end) for number in named or [None]
+    ]
 
 
-def _after_dash(cursor: Cursor) -> list[Number] | None:
-    """`2007/08, 49-3623`, `2012/13, 23-3-5`: meeting, item and page without words; the page is put back as text."""
+def _sitting_cited(number: str | None, sitting: Sitting, dossier: Dossier | None, page: str | None) -> Proceedings:
+    return Proceedings(
+        number=number,
+        chamber=None if sitting.committee else sitting.chamber,
+        session_year=sitting.session,
+        dossier=dossier.number if dossier else None,
+        suffix=dossier.suffix if dossier else None,
+        page=page,
+    )
+
+
+def _dashed(cursor: Cursor) -> tuple[str, str] | None:
+    """Meeting and page without words, `49-3623`; meeting, item and page, `23-3-5`."""
     cursor.mark(",")
     parts = [cursor.take().text]
     while cursor.glued("-") and cursor.next.is_number:
         parts.append(cursor.take().text)
     if not all(part.isdigit() for part in parts) or len(parts) not in (2, 3):
         return None
-    return [Number("-".join(parts[:2]))] if len(parts) == 3 else [Number(parts[0])]  # noqa: PLR2004
+    return "-".join(parts[:-1]), parts[-1]
 
 
 def _items(cursor: Cursor) -> list[str] | None:
@@ -161,7 +163,7 @@ def _split(page: str) -> tuple[str, str]:
 
 def _is_page_of_proceedings(page: str | None) -> bool:
     digits = (page or "").partition("-")[0].partition(",")[0].partition(" ")[0]
-    return digits.isdigit() and int(digits) > FIRST_PAGE_OF_PROCEEDINGS * 5
+    return digits.isdigit() and int(digits) > FIRST_PAGE_OF_PROCEEDINGS
 
 
 def _as_papers(

@@ -61,9 +61,12 @@ def _read_part(cursor: Cursor, header: Header) -> bool:
         header.firm = header.firm or bool(named)
         header.chamber = named or cursor.attempt(read_chamber)
         if header.chamber:
+            header.firm = header.firm or cursor.next.text == ","  # "Eerste Kamer, 34 568, H"
             return True
     if header.session is None:
         header.session = cursor.attempt(read_vergaderjaar)
+        if header.session:
+            cursor.mark("-")  # "Zitting 1958-1959-5380"
         header.firm = header.firm or bool(header.session)
         return bool(header.session)
     return False

@@ -8,11 +8,12 @@ has the identifier of the first ("26 643 en 32 761, nr. 642").
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 
 from generator.references.grammar.cursor import Cursor
 from generator.references.grammar.dossier import Dossier, read_dossier, starts_dossier
 from generator.references.grammar.found import Found
-from generator.references.grammar.header import Header, read_header, read_label, read_vergaderjaar
+from generator.references.grammar.header import read_header, read_label, read_vergaderjaar
 from generator.references.grammar.numbers import Number, read_labelled, read_numbers
 from generator.references.grammar.pages import read_bare_range, read_pages
 from generator.references.grammar.tokens import Token
@@ -22,6 +23,7 @@ from generator.references.values import Reference
 
 STARTERS = PAPER_LABELS | SESSION_WORDS | {"tweede", "eerste", "tk", "ek", "bijl", "bijlagen", "t", "e"}
 MOST_DOSSIERS, MOST_PAPERS = 20, 60
+LONGEST_DESCRIPTION = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,8 @@ def recognise(cursor: Cursor) -> list[Found] | None:
 
 def read_papers(cursor: Cursor, context: Context, start: int) -> list[Found] | None:
     """Dossiers and numbers, as many as the citation holds."""
+    if context.label and context.session:
+        cursor.attempt(_description)
     if not read_label(cursor):
         cursor.abbreviated(DOSSIER_LABELS)
     group = _group(cursor, context)
@@ -58,20 +62,28 @@ def read_papers(cursor: Cursor, context: Context, start: int) -> list[Found] | N
         return None
     found = _placed(group, start, cursor.last_end)
     while len(found) < MOST_PAPERS:
-        before = cursor.at
-        same = cursor.attempt(lambda c: _more_numbers(c, group))
+        same = cursor.attempt(partial(_more_numbers, group=group))
         if same:
-            found = [*found, *_placed(same, start, cursor.last_end)]
-            found = _widened(found, start, cursor.last_end)
+            found = _widened([*found, *_placed(same, start, cursor.last_end)], start, cursor.last_end)
             continue
-        another = cursor.attempt(lambda c: _another(c, context))
+        another = cursor.attempt(partial(_another, context=context))
         if another is None:
-            cursor.at = before
             break
         group, start = another.papers, another.start
         context = replace(context, session=another.session)
         found += _placed(group, start, cursor.last_end)
     return found
+
+
+def _description(cursor: Cursor) -> bool | None:
+    """`Kamerstukken EK 2024/25, Nota naar aanleiding van het verslag, 36611, D`: words before the dossier."""
+    for _ in range(LONGEST_DESCRIPTION):
+        token = cursor.take()
+        if token.text == ",":
+            return starts_dossier(cursor) or None
+        if not token.is_word:
+            return None
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +98,7 @@ Paper = tuple[Reference, str]  # and what is doubtful about the reading
 
 def _group(cursor: Cursor, context: Context) -> list[Paper] | None:
     """One or more dossiers, with the numbers and pages that follow them."""
-    dossiers = _dossiers(cursor, context)
+    dossiers = read_dossiers(cursor, context)
     if not dossiers:
         return None
     numbers = read_numbers(cursor, firm=context.firm)
@@ -97,10 +109,11 @@ def _group(cursor: Cursor, context: Context) -> list[Paper] | None:
         page = cursor.attempt(read_bare_range)
     if numbers is None:
         return [(_dossier(dossier, context, page), dossier.doubt) for dossier in dossiers]
-    return _papers(dossiers, numbers, context, page)
+    return papers_of(dossiers, numbers, context, page)
 
 
-def _dossiers(cursor: Cursor, context: Context) -> list[Dossier]:
+def read_dossiers(cursor: Cursor, context: Context) -> list[Dossier]:
+    """One dossier, or several that share what follows: "26 643 en 32 761", "36 600 B / 36 600 C"."""
     dossiers: list[Dossier] = []
     while len(dossiers) < MOST_DOSSIERS:
         before = cursor.at
@@ -138,7 +151,7 @@ def _dossier(dossier: Dossier, context: Context, page: str | None) -> DossierRef
     )
 
 
-def _papers(dossiers: list[Dossier], numbers: list[Number], context: Context, page: str | None) -> list[Paper]:
+def papers_of(dossiers: list[Dossier], numbers: list[Number], context: Context, page: str | None) -> list[Paper]:
     """Every number in every dossier; the identifier is that of the first. Pages belong to the last number."""
     keys = [dossier_key(_dossier(dossier, context, None)) for dossier in dossiers]
     return [
@@ -208,8 +221,3 @@ def _placed(papers: list[Paper], start: int, end: int) -> list[Found]:
 def _widened(found: list[Found], start: int, end: int) -> list[Found]:
     """The citation has grown: all its papers have the span of the whole."""
     return [replace(one, end=end) if one.start == start else one for one in found]
-
-
-def header_only(header: Header) -> Context:
-    """The context of papers that follow a header read elsewhere."""
-    return Context(header.firm, header.label, header.chamber, header.session)

@@ -1,4 +1,4 @@
-"""Reads page numbers: `p. 91`, `blz. 7–8`, `pag 69/70`, `p. 17, 19-22`, `blz. 13 en 14`, `pag. 4 e.v.`, `17rk`, `slot lk.`
+"""Reads page numbers: `p. 91`, `blz. 7–8`, `pag 69/70`, `p. 17, 19-22`, `blz. 13 en 14`, `pag. 4 e.v.`, `17rk`.
 
 Printed as "91", "7-8", "13,14", "4 e.v.". Column and table are left out. A number after a comma is only a page when no
 date, session or new dossier begins there.

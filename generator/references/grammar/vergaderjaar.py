@@ -13,6 +13,7 @@ from generator.references.grammar.words import SESSION_WORDS
 OLDEST, NEWEST = 1814, 2099
 CENTURY_TURNS_AT = 45  # ’45 is 1945, when the dossiers began their present numbering; ’44 is 2044
 SEVERAL = 12
+YEAR, SHORT, JOINED = 4, 2, 8  # digits of 2023, 23 and 20232024
 
 
 def read_sessions(cursor: Cursor, *, labelled: bool = False) -> str | None:
@@ -33,9 +34,7 @@ def _another(cursor: Cursor) -> str | None:
     if not (cursor.mark(",", "-", "/", "&", ";") or cursor.word({"en"})):
         return None
     cursor.word(SESSION_WORDS)
-    session = read_session(cursor)
-    # After a semicolon a new citation may begin with its session: then the paper follows.
-    return session
+    return read_session(cursor)
 
 
 def read_session(cursor: Cursor, *, short: bool = False) -> str | None:
@@ -44,11 +43,11 @@ def read_session(cursor: Cursor, *, short: bool = False) -> str | None:
     token = cursor.take()
     if not token.is_number:
         return None
-    if len(token.text) == 8:
-        return _named(int(token.text[:4]), token.text[4:])
-    if len(token.text) == 4 and not quoted:
+    if len(token.text) == JOINED:
+        return _named(int(token.text[:YEAR]), token.text[YEAR:])
+    if len(token.text) == YEAR and not quoted:
         return _second(cursor, int(token.text)) if OLDEST <= int(token.text) <= NEWEST else None
-    if len(token.text) == 2 and (quoted or short) and not (cursor.next.gap and short and not quoted):
+    if len(token.text) == SHORT and (quoted or short) and not (cursor.next.gap and short and not quoted):
         century = 1900 if int(token.text) >= CENTURY_TURNS_AT else 2000
         return _second(cursor, century + int(token.text))
     return None
@@ -63,7 +62,7 @@ def _second(cursor: Cursor, first: int) -> str | None:
     if not second.is_number:
         return None
     session = _named(first, second.text)
-    if session is None and second.text == "20" and len(cursor.next.text) == 3 and cursor.next.is_number:
+    if session is None and second.text == "20" and cursor.next.is_number and cursor.next.text.startswith("0"):
         return _named(first, cursor.take().text[-2:])  # 2000–20 001: the printer took the year for a dossier
     return session
 

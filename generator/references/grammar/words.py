@@ -39,7 +39,7 @@ AMOUNT_WORDS = frozenset({
 WORDS_OF_CITATIONS = PAGE_WORDS | JOINING_WORDS | NUMBER_WORDS | {"e", "t", "tot", "herdruk", "bijlage", "van", "is", "dd", "d"}
 # Two or three capitals after a dossier that are no number of the Eerste Kamer.
 NOT_LETTER_NUMBERS = frozenset({
-    "TK", "EK", "EU", "EG", "VVD", "PVV", "CDA", "SP", "CU", "SGP", "BBB", "FVD", "NSC", "VN", "BV", "NV", "EN", "DE", "HET",
-    "OP", "NR", "NRS", "IN", "TE", "VAN", "IS", "AO", "WGO", "MVT", "MVA", "NNV", "BZK", "VWS", "OCW", "SZW", "EZ", "EZK",
-    "JEN", "LNV", "BZ", "RVS", "AFM", "DNB", "HR", "PHR", "BNB", "NJ", "JB", "PDF", "URL", "BES",
+    "TK", "EK", "EU", "SP", "HR", "EN", "DE", "OP", "NR", "IN", "TE", "IS", "NRS", "HET", "VAN", "VVD", "PVV", "CDA", "SGP",
+    "BBB", "FVD", "NSC", "WGO", "MVT", "MVA", "NNV", "BZK", "VWS", "OCW", "SZW", "EZK", "JEN", "LNV", "RVS", "AFM", "DNB",
+    "PHR", "BNB", "PDF", "URL", "BES",
 })  # fmt: skip

@@ -9,6 +9,7 @@ from itertools import chain
 
 from generator.references.resolve import Citations
 from generator.references.style import CitationStyle
+from generator.schema.base import Content
 from generator.schema.registry import Registers
 from generator.tree.blocks import Block, Document
 from generator.tree.inlines import Citation, Inline, Note
@@ -21,6 +22,7 @@ class Subject:
 
     Attributes:
         document: composed, not yet cited.
+        contents: what the author wrote, and the records that are printed with it.
         day: the date of the document, if it has one.
     """
 
@@ -29,6 +31,7 @@ class Subject:
     registers: Registers
     style: CitationStyle
     day: date | None
+    contents: tuple[Content, ...] = ()
 
     def lines(self) -> Iterator[tuple[Inline, ...]]:
         """The inlines of every paragraph, heading, cell, caption and title, notes included, in reading order."""

@@ -1,0 +1,145 @@
+"""`rijkspen cite`: reads text from arguments, standard input or files, and shows the citations in it.
+
+As text: per citation its canonical form, its identifier and what is uncertain. As JSON: one array per line of input,
+with the keys of the contract (product.md, section 3), written out as soon as the line is read.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from generator.errors import UsageError
+from generator.references.canonical import canonical
+from generator.references.find import Found, find_references
+
+Texts = Annotated[list[str] | None, typer.Argument(metavar="[TEKST]...", help="Tekst; zonder tekst: wat op stdin komt.")]
+Files = Annotated[
+    list[Path] | None, typer.Option("--bestand", help="Een bestand om te lezen: .docx, .yaml, .md of .txt; mag vaker.")
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Eén JSON-lijst per regel invoer.")]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of input with the citations in it; `place` is where it stands, empty when the user typed it."""
+
+    place: str
+    found: list[Found]
+
+
+def cite_command(texts: Texts = None, files: Files = None, as_json: AsJson = False) -> None:
+    """Toont de verwijzingen in een tekst, in één vorm, met hun publicatienummer."""
+    for passage in _passages(texts or [], files or []):
+        if as_json:
+            _show_json(passage.found)
+        else:
+            _show_text(passage)
+
+
+def _passages(texts: list[str], files: list[Path]) -> Iterator[Passage]:
+    for path in files:
+        yield from _in_file(path)
+    if texts:
+        yield from (Passage("", find_references(line)) for text in texts for line in text.splitlines() or [""])
+    elif not files:
+        yield from (Passage("", find_references(line.rstrip("\r\n"))) for line in _standard_input())
+
+
+def _standard_input() -> Iterable[str]:
+    """Lines as they come; bytes that are no UTF-8 become a sign that matches nothing."""
+    stream = sys.stdin
+    if hasattr(stream, "reconfigure"):
+        stream.reconfigure(encoding="utf-8", errors="replace")
+    return iter(stream.readline, "")
+
+
+def _in_file(path: Path) -> Iterator[Passage]:
+    match path.suffix.lower():
+        case ".docx" | ".docm":
+            return _in_word_file(path)
+        case ".yaml" | ".yml":
+            return _in_yaml(path)
+        case _:
+            return _in_plain_text(path)
+
+
+def _in_word_file(path: Path) -> Iterator[Passage]:
+    from generator.word.reading import read_paragraphs  # lxml is not needed for anything else here
+
+    return (Passage(f"{path}: {one.place}", find_references(one.text)) for one in read_paragraphs(path))
+
+
+def _in_yaml(path: Path) -> Iterator[Passage]:
+    """Every text in the file, with the place of each citation in the file itself."""
+    from generator.diagnostics import Report
+    from generator.loading import load_yaml
+    from generator.loading.source import texts
+
+    report = Report()
+    tree = load_yaml(path, str(path), report)
+    if tree is None:
+        problems = "; ".join(diagnostic.message() for diagnostic in report)
+        raise UsageError(f"{path} is niet te lezen: {problems}")
+    for text in texts(tree):
+        for one in find_references(text):
+            before = text[: one.start]
+            line, column = before.count("\n"), len(before) - (before.rfind("\n") + 1)
+            yield Passage(str(text.place(line, column)), [one])
+
+
+def _in_plain_text(path: Path) -> Iterator[Passage]:
+    """The lines of the file. Citations are looked for in the whole text: one may run on over the end of a line."""
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+    except (OSError, UnicodeDecodeError) as problem:
+        raise UsageError(f"{path} is niet te lezen: {problem}") from problem
+    waiting = find_references(text)
+    offset = 0
+    for number, line in enumerate(text.splitlines(keepends=True), start=1):
+        end = offset + len(line)
+        here = [one for one in waiting if one.start < end]
+        waiting = waiting[len(here) :]
+        yield Passage(f"{path}:{number}", [_moved(one, offset) for one in here])
+        offset = end
+
+
+def _moved(found: Found, offset: int) -> Found:
+    return Found(found.reference, found.start - offset, found.end - offset, found.reading_doubts)
+
+
+def _show_json(found: list[Found]) -> None:
+    typer.echo(json.dumps([as_json_object(one) for one in found], ensure_ascii=False))
+    sys.stdout.flush()
+
+
+def as_json_object(found: Found) -> dict[str, str | int | None]:
+    """The keys of the contract, all of them, in order."""
+    reference = found.reference
+    return {
+        "kind": reference.kind,
+        "chamber": reference.chamber,
+        "session_year": reference.session_year,
+        "dossier": reference.dossier,
+        "suffix": reference.suffix,
+        "number": reference.number,
+        "page": reference.page,
+        "identifier": reference.identifier,
+        "start": found.start,
+        "end": found.end,
+        "canonical": canonical(reference),
+    }
+
+
+def _show_text(passage: Passage) -> None:
+    for one in passage.found:
+        place = f"{passage.place}: " if passage.place else ""
+        identifier = f"  [{one.reference.identifier}]" if one.reference.identifier else ""
+        doubts = f"  (onzeker: {'; '.join(one.doubts)})" if one.doubts else ""
+        typer.echo(f"{place}{canonical(one.reference)}{identifier}{doubts}")

@@ -1,0 +1,65 @@
+"""`rijkspen render` and `rijkspen batch`: documents from content."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from generator.batch.plan import choose, output_path
+from generator.batch.run import Batch, Outcome, Result
+from generator.cli.batch_view import show_batch
+from generator.cli.findings import Format, print_findings
+from generator.cli.session import FOUND, ForceOption, ProjectOption, Session, StyleOption
+from generator.diagnostics import Diagnostic, Severity
+from generator.dutch import plural
+from generator.pipeline import open_project
+
+
+def render(
+    document: Annotated[str, typer.Argument(metavar="BESTAND", help="Het documentbestand, of zijn sleutel.")],
+    out: Annotated[Path | None, typer.Option("-o", "--uit", help="Waar het Word-bestand komt.")] = None,
+    version: Annotated[str, typer.Option("--versie", help="De versie: intern.")] = "intern",
+    style: StyleOption = None,
+    force: ForceOption = False,
+    project: ProjectOption = Path(),
+) -> None:
+    """Maakt één document."""
+    opened = open_project(Path(document) if Path(document).is_file() else project)
+    batch = Batch(opened, force, style)
+    rendered = opened.render(document, version, style)
+    result = batch.store(rendered, out or output_path(opened, rendered.key))
+    batch.manifest.save()
+    print_findings([*opened.diagnostics, *result.diagnostics], Format.TEXT, Session.language)
+    if result.outcome is Outcome.MADE:
+        notes = plural(result.notes, "noot", "noten")
+        typer.echo(f"{opened.folder.shown(result.path)}: {plural(result.words, 'woord', 'woorden')}, {notes}")
+    raise typer.Exit(exit_code(opened.diagnostics, [result]))
+
+
+def batch(
+    selections: Annotated[
+        list[str] | None, typer.Argument(metavar="[KEUZE]...", help="Soorten, sleutels of bestanden; niets: alles.")
+    ] = None,
+    region: Annotated[str | None, typer.Option("--regio", help="Alleen documenten over deze regio.")] = None,
+    jobs: Annotated[int, typer.Option("--jobs", min=1, help="Hoeveel documenten tegelijk.")] = 1,
+    style: StyleOption = None,
+    force: ForceOption = False,
+    project: ProjectOption = Path(),
+) -> None:
+    """Maakt alle documenten, of een keuze daaruit; alleen wat veranderd is."""
+    opened = open_project(project)
+    keys = choose(opened, selections or [], region)
+    results = show_batch(opened, keys, Batch(opened, force, style).run(keys, jobs), Session.language)
+    raise typer.Exit(exit_code(opened.diagnostics, results))
+
+
+def exit_code(diagnostics: tuple[Diagnostic, ...], results: list[Result]) -> int:
+    """The agreed exit code of a run: the gravest failure, or 1 when something was found or not made."""
+    failures = [result.failure.exit_code for result in results if result.failure]
+    if failures:
+        return max(failures)
+    found = any(diagnostic.severity is Severity.ERROR for diagnostic in diagnostics)
+    unmade = any(result.outcome in (Outcome.STOPPED, Outcome.KEPT) for result in results)
+    return FOUND if found or unmade else 0

@@ -1,0 +1,46 @@
+"""Finds every citation in a text: one scan from left to right, each place tried once.
+
+At a token where a citation may begin, every recogniser that could start there is tried and the longest reading is
+taken; the scan goes on behind it. A reading looks ahead no further than the citation it reads, so the work grows with
+the length of the text and no faster.
+"""
+
+from __future__ import annotations
+
+from generator.references.grammar.cursor import Cursor
+from generator.references.grammar.found import Found
+from generator.references.grammar.registry import RECOGNISERS, Recogniser
+from generator.references.grammar.tokens import Token, tokenize
+
+__all__ = ["Found", "find_references"]
+
+
+def find_references(text: str) -> list[Found]:
+    """Every document cited in the text, in order; positions are those of the text."""
+    tokens = tokenize(text)
+    cursor = Cursor(text, tokens)
+    found: list[Found] = []
+    last = len(tokens) - 1
+    while cursor.at < last:
+        candidates = _candidates(tokens[cursor.at])
+        if candidates and (reading := _longest(cursor, candidates)) is not None:
+            found.extend(reading)
+        else:
+            cursor.at += 1
+    return found
+
+
+def _candidates(token: Token) -> list[Recogniser]:
+    return [recogniser for recogniser in RECOGNISERS if recogniser.may_start(token)]
+
+
+def _longest(cursor: Cursor, candidates: list[Recogniser]) -> list[Found] | None:
+    """The longest reading from this place; the cursor is put behind it."""
+    start, best, end = cursor.at, None, cursor.at
+    for recogniser in candidates:
+        cursor.at = start
+        reading = recogniser.recognise(cursor)
+        if reading is not None and cursor.at > end:
+            best, end = reading, cursor.at
+    cursor.at = end if best is not None else start
+    return best

@@ -1,0 +1,92 @@
+"""Recognises papers of the European Union: COM, SWD, JOIN and SEC papers, regulations, directives, PbEU and CELEX.
+
+Since 2015 acts are numbered year first, `(EU) 2016/679`; before, regulations number first, `nr. 604/2013`, and
+directives year first, `95/46/EG`. The CELEX number follows from sort, year and number; that of a COM paper does not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from generator.references.grammar.cursor import Cursor
+from generator.references.grammar.found import Found
+from generator.references.grammar.tokens import Token
+from generator.references.values import EuropeanAct
+
+COMMISSION = re.compile(r"(?P<sort>COM|SWD|JOIN|SEC|HWP)\s?\(?(?P<year>(?:19|20)[0-9]{2})\)?[\s/]\s?(?P<number>[0-9]{1,4})(?![0-9])")
+ACT = re.compile(
+    r"(?P<sort>[Vv]erordening|[Rr]ichtlijn|[Bb]esluit|[Uu]itvoeringsverordening|[Gg]edelegeerde [Vv]erordening|[Kk]aderbesluit)\s+"
+    r"(?:\((?P<body>EU|EG|EEG|Euratom)(?:,\s?Euratom)?\)\s+)?(?:nr\.?\s+)?(?P<first>[0-9]{1,4})/(?P<second>[0-9]{1,4})"
+    r"(?:/(?P<tail>EU|EG|EEG|JBZ|GBVB))?(?![0-9/])"
+)
+JOURNAL = re.compile(r"(?:PbEU|PbEG|PbEEG|Pb\.?\s?EU)\s+(?:(?P<year>(?:19|20)[0-9]{2}),?\s+)?(?P<part>[LC])\s?(?P<number>[0-9]{1,4}(?:/[0-9]+)?)")
+CELEX = re.compile(r"(?:CELEX:?\s?)?(?P<celex>[1-9][12][0-9]{3}[A-Z]{1,2}[0-9]{4}(?:\([0-9]{2}\))?|0[12][0-9]{3}[A-Z][0-9]{4}-[0-9]{8})(?![0-9A-Za-z])")
+LETTERS = {"verordening": "R", "richtlijn": "L", "besluit": "D", "kaderbesluit": "F"}
+STARTERS = frozenset({"com", "swd", "join", "sec", "hwp", "pbeu", "pbeg", "pbeeg", "pb", "celex", "gedelegeerde"})
+YEAR_FIRST_SINCE = 2015
+
+
+def may_start(token: Token) -> bool:
+    """A sort of paper, or the digits of a CELEX number."""
+    if token.is_word:
+        return token.lower in STARTERS or token.lower.endswith(tuple(LETTERS))
+    return token.is_number and len(token.text) == 5  # noqa: PLR2004  # sector and year of a CELEX number
+
+
+def recognise(cursor: Cursor) -> list[Found] | None:
+    """The paper that begins here."""
+    for pattern, value in READERS:
+        match = pattern.match(cursor.text, cursor.next.start)
+        if match and (act := value(match)) is not None:
+            while cursor.next.start < match.end():
+                cursor.take()
+            return [Found(act, match.start(), match.end())]
+    return None
+
+
+def _commission(match: re.Match[str]) -> EuropeanAct:
+    return EuropeanAct(number=f"{match['sort']}({match['year']}) {match['number']}", session_year=match["year"])
+
+
+def _journal(match: re.Match[str]) -> EuropeanAct:
+    year = f" {match['year']}," if match["year"] else ""
+    return EuropeanAct(number=f"PbEU{year} {match['part']} {match['number']}", session_year=match["year"])
+
+
+def _celex(match: re.Match[str]) -> EuropeanAct:
+    return EuropeanAct(number=match["celex"], celex=match["celex"])
+
+
+def _act(match: re.Match[str]) -> EuropeanAct | None:
+    if not (match["body"] or match["tail"]):
+        return None  # "besluit 2019/12" may be anybody's
+    year, number = _year_and_number(match)
+    if year is None:
+        return None
+    sort = match["sort"].lower().rpartition(" ")[2]
+    letter = next(code for name, code in LETTERS.items() if sort.endswith(name))
+    named = re.sub(r"\s+", " ", match.group()).replace(" nr ", " nr. ")
+    return EuropeanAct(number=named[0].upper() + named[1:], session_year=year, celex=f"3{year}{letter}{int(number):04}")
+
+
+def _year_and_number(match: re.Match[str]) -> tuple[str | None, str]:
+    """Year first since 2015 and in directives; number first in older regulations. Two digits are of the last century."""
+    first, second = match["first"], match["second"]
+    pairs = [(first, second), (second, first)]
+    if match["tail"] is None and not (len(first) == 4 and int(first) >= YEAR_FIRST_SINCE):  # noqa: PLR2004  # a year
+        pairs.reverse()
+    for year, number in pairs:
+        if len(year) == 4 and year[:2] in ("19", "20"):  # noqa: PLR2004  # a year
+            return year, number
+        if len(year) == 2 and int(year) >= 50:  # noqa: PLR2004  # a year of the last century
+            return f"19{year}", number
+    return None, ""
+
+
+READERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], EuropeanAct | None]], ...] = (
+    (COMMISSION, _commission),
+    (ACT, _act),
+    (JOURNAL, _journal),
+    (CELEX, _celex),
+)

@@ -1,0 +1,105 @@
+"""Recognises Staatsblad, Staatscourant and Tractatenblad: "Stb. 2001, 580", "Stcrt. 2014, nr. 33806", "Trb. 2020/1".
+
+Year and number are both needed: "Stb. 2005" names no publication (Aanwijzingen voor de regelgeving 3.44).
+"""
+
+from __future__ import annotations
+
+from generator.references.grammar.cursor import Cursor
+from generator.references.grammar.found import Found
+from generator.references.grammar.guards import is_counted, is_month, sentence_goes_on
+from generator.references.grammar.tokens import Token
+from generator.references.grammar.words import JOINING_WORDS, NUMBER_WORDS
+from generator.references.values import Journal, Staatsblad, Staatscourant, Tractatenblad
+
+JOURNALS: dict[str, type[Journal]] = {
+    "stb": Staatsblad,
+    "staatsblad": Staatsblad,
+    "stcrt": Staatscourant,
+    "staatscourant": Staatscourant,
+    "trb": Tractatenblad,
+    "tractatenblad": Tractatenblad,
+}
+OLDEST, NEWEST = 1813, 2099
+LONGEST_NUMBER, LONGEST_LIST, THOUSANDS = 6, 30, 3
+
+
+def may_start(token: Token) -> bool:
+    """The name of a journal."""
+    return token.is_word and token.lower in JOURNALS
+
+
+def recognise(cursor: Cursor) -> list[Found] | None:
+    """Year and numbers, in one of three orders."""
+    start, at = cursor.next.start, cursor.at
+    journal = JOURNALS[cursor.take().lower]
+    cursor.glued(".")
+    cursor.phrase("van", "het", "koninkrijk", "der", "nederlanden")
+    read = cursor.attempt(_year_first) or cursor.attempt(_dated) or cursor.attempt(lambda c: _dated_before(c, at))
+    if read is None:
+        return None
+    year, numbers = read
+    return [Found(journal(number=number, session_year=year), start, cursor.last_end) for number in numbers]
+
+
+def _year_first(cursor: Cursor) -> tuple[str, list[str]] | None:
+    """`Stb. 2001, 580`, `Stcrt. 2014, nr. 33806`, `Trb. 2016/196`."""
+    cursor.mark(",")
+    year = _year(cursor.take())
+    cursor.mark(",", "/", ":", "-", ";")
+    numbers = _numbers(cursor)
+    return (year, numbers) if year and numbers else None
+
+
+def _dated(cursor: Cursor) -> tuple[str, list[str]] | None:
+    """`Staatscourant van 16 juni 2005, nr. 114`."""
+    if not (cursor.word({"van", "d"}) and cursor.take().is_number and is_month(cursor.take())):
+        return None
+    year = _year(cursor.take())
+    cursor.mark(",")
+    numbers = _numbers(cursor)
+    return (year, numbers) if year and numbers else None
+
+
+def _dated_before(cursor: Cursor, at: int) -> tuple[str, list[str]] | None:
+    """`de Wet van 27 april 1989, Stb. 123`: the year is that of the date before it."""
+    comma, year, month = (cursor.tokens[at - back] if at >= back else None for back in (1, 2, 3))
+    if comma is None or year is None or month is None or comma.text not in (",", "(") or not is_month(month):
+        return None
+    numbers = _numbers(cursor)
+    named = _year(year)
+    return (named, numbers) if named and numbers else None
+
+
+def _year(token: Token) -> str | None:
+    is_year = token.is_number and len(token.text) == 4 and OLDEST <= int(token.text) <= NEWEST  # noqa: PLR2004  # a year
+    return token.text if is_year else None
+
+
+def _numbers(cursor: Cursor) -> list[str]:
+    first = cursor.attempt(_number)
+    numbers = [first] if first else []
+    while numbers and len(numbers) < LONGEST_LIST and (more := cursor.attempt(_another)):
+        numbers.append(more)
+    return numbers
+
+
+def _number(cursor: Cursor) -> str | None:
+    cursor.abbreviated(NUMBER_WORDS)
+    token = cursor.take()
+    if not token.is_number or len(token.text) > LONGEST_NUMBER:
+        return None
+    text = token.text
+    if len(text) <= THOUSANDS - 1 and cursor.next.is_number and len(cursor.next.text) == THOUSANDS and cursor.next.gap:
+        text += cursor.take().text  # "Stcrt. 2014, 33 806"
+    if is_counted(cursor.next) or (not cursor.next.gap and cursor.next.is_word):
+        return None
+    return text.lstrip("0") or None
+
+
+def _another(cursor: Cursor) -> str | None:
+    if not (cursor.word(JOINING_WORDS) or cursor.mark("&")):
+        return None
+    number = _number(cursor)
+    year_next = number is not None and len(number) == 4 and cursor.next.text == ","  # noqa: PLR2004  # a year
+    return None if year_next or sentence_goes_on(cursor.next) else number

@@ -1,0 +1,67 @@
+"""Citations typed as plain text: "(Kamerstuk 29 697, nr. 160)" instead of `(@kst-29697-160)`.
+
+Typed by hand, the form and the number are guarded by nobody. Looks at the author's source text and not at the tree,
+so that the place is exact and the text can be rewritten there. Only Kamerstukken with a certain identifier count.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.diagnostics import Location
+from generator.loading.source import SourceText
+from generator.references.find import Found, find_references
+
+KIND = "kamerstuk"
+# Where a key already stands, or an address: nothing to rewrite there.
+CITED = re.compile(r"@[\w./-]+|\]\([^)\s]*\)|<[a-z]+:[^>\s]*>|\{[^}\n]*\}|https?://\S+")
+
+
+@dataclass(frozen=True, slots=True)
+class TypedCitation:
+    """One citation typed as plain text.
+
+    Attributes:
+        text: as typed; start and end are its place in the source text.
+        written: what to write instead.
+        location: the place in the file.
+    """
+
+    text: str
+    start: int
+    end: int
+    written: str
+    location: Location
+
+
+def typed_citations(source: SourceText) -> Iterator[TypedCitation]:
+    """The citations in a piece of prose that are plain text, in order."""
+    taken = [match.span() for match in CITED.finditer(source)]
+    by_span: dict[tuple[int, int], list[Found]] = {}
+    for found in find_references(source):
+        by_span.setdefault((found.start, found.end), []).append(found)
+    for (start, end), group in by_span.items():
+        inside = any(begin < end and start < stop for begin, stop in taken)
+        if not inside and all(_is_certain(found) for found in group):
+            yield TypedCitation(source[start:end], start, end, _written(group), _place(source, start))
+
+
+def _is_certain(found: Found) -> bool:
+    reference = found.reference
+    return reference.kind == KIND and reference.identifier is not None and not found.doubts
+
+
+def _written(group: list[Found]) -> str:
+    """The keys, with the pages that the text gives."""
+    parts = [
+        f"@{found.reference.identifier}" + (f", blz. {found.page}" if found.page else "") for found in group
+    ]
+    return " en ".join(parts) if len(parts) < 3 else ", ".join(parts[:-1]) + " en " + parts[-1]  # noqa: PLR2004
+
+
+def _place(source: SourceText, start: int) -> Location:
+    line = source.count("\n", 0, start)
+    column = start - (source.rfind("\n", 0, start) + 1)
+    return source.place(line, column)

@@ -1,0 +1,244 @@
+"""The command line: exit codes as agreed, messages instead of tracebacks, files where they are asked for."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from sample import AGENDA, letter, write_project
+
+from generator import pipeline
+from generator.cli import app
+from generator.cli.session import Session
+from generator.diagnostics import Language
+
+FILES = {"kamerbrieven__goed": letter("Goed."), "agendas__twente": AGENDA}
+Answer = tuple[int, str, str]
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    return write_project(tmp_path / "project", **FILES)
+
+
+@pytest.fixture
+def rijkspen(root: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
+    """Calls the command in the project folder: exit code, output, errors; a traceback fails the test."""
+
+    def call(*arguments: str) -> Answer:
+        monkeypatch.chdir(root)
+        monkeypatch.setattr(sys, "argv", ["rijkspen", *arguments])
+        Session.language = Language.NL
+        with pytest.raises(SystemExit) as stop:
+            app.main()
+        shown = capsys.readouterr()
+        assert "Traceback" not in shown.out + shown.err
+        return int(stop.value.code or 0), shown.out, shown.err
+
+    return call
+
+
+def wrong(root: Path, **changed: str) -> None:
+    (root / "content/kamerbrieven/fout.yaml").write_text(letter(**changed), encoding="utf-8")
+
+
+# --- exit codes --------------------------------------------------------------------------------------------------
+
+
+def test_a_good_document_ends_with_0_and_says_what_was_made(rijkspen, root: Path) -> None:
+    code, out, _ = rijkspen("render", "content/kamerbrieven/goed.yaml")
+    assert code == 0
+    assert "output/kamerbrieven/goed.docx:" in out
+    assert (root / "output/kamerbrieven/goed.docx").is_file()
+
+
+def test_a_fault_in_the_content_ends_with_1_and_its_place(rijkspen, root: Path) -> None:
+    wrong(root, datum="2025-02-30")
+    code, out, _ = rijkspen("render", "kamerbrieven/fout")
+    assert code == 1
+    assert "content/kamerbrieven/fout.yaml:7:8: fout VELD004" in out
+    assert not (root / "output/kamerbrieven/fout.docx").exists()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("onbekend",),
+        ("render",),
+        ("render", "geen"),
+        ("render", "kamerbrieven/goed", "--versie", "geheim"),
+        ("render", "kamerbrieven/goed", "--stijl", "zwierig"),
+        ("render", "kamerbrieven/goed", "--kleur", "rood"),
+        ("--lang", "fr", "check"),
+        ("check", "--format", "xml"),
+        ("check", "geen/pad.yaml"),
+        ("batch", "--regio", "drente"),
+        ("batch", "--jobs", "0"),
+        ("batch", "beslisnota"),
+        ("init", "content"),
+        (),
+    ],
+)
+def test_wrong_use_ends_with_2(rijkspen, arguments: tuple[str, ...]) -> None:
+    code, out, err = rijkspen(*arguments)
+    assert code == 2
+    assert out + err
+
+
+def test_a_folder_that_is_no_project_ends_with_2_and_the_way_out(rijkspen, tmp_path: Path) -> None:
+    code, _, err = rijkspen("check", "--project", str(tmp_path))
+    assert code == 2
+    assert "rijkspen init MAP" in err
+
+
+def test_a_broken_template_ends_with_3(rijkspen, root: Path) -> None:
+    (root / "templates/docx/kamerbrief.docx").write_bytes(b"geen zip")
+    assert rijkspen("render", "kamerbrieven/goed")[0] == 3
+    code, out, _ = rijkspen("batch")
+    assert code == 3
+    assert "1 document gemaakt" in out
+
+
+def test_a_house_style_with_a_fault_ends_with_3_and_its_place(rijkspen, root: Path) -> None:
+    path = root / "styles/rijk.yaml"
+    path.write_text(path.read_text(encoding="utf-8") + "\nkleurr: rood\n", encoding="utf-8")
+    code, _, err = rijkspen("render", "kamerbrieven/goed")
+    assert code == 3
+    assert "styles/rijk.yaml" in err
+    assert "VELD001" in err
+
+
+def test_a_fault_of_our_own_ends_with_70_and_asks_to_report_it(rijkspen, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pipeline, "load_registers", lambda *given: 1 / 0)
+    code, _, err = rijkspen("check")
+    assert code == 70
+    assert "dit is een fout van rijkspen zelf" in err
+    assert "ZeroDivisionError" in err
+
+
+def test_with_the_debug_switch_a_fault_of_our_own_shows_everything(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("RIJKSPEN_DEBUG", "1")
+    monkeypatch.setattr(sys, "argv", ["rijkspen", "check"])
+    monkeypatch.setattr(pipeline, "load_registers", lambda *given: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        app.main()
+
+
+def test_the_command_works_as_a_module_from_elsewhere(root: Path, tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "generator", "render", str(root / "content/kamerbrieven/goed.yaml")]
+    made = subprocess.run(command, cwd=Path(__file__).parents[2], capture_output=True, text=True, check=False)
+    assert (made.returncode, made.stderr) == (0, "")
+
+
+# --- render ------------------------------------------------------------------------------------------------------
+
+
+def test_the_file_goes_where_it_is_asked_for(rijkspen, root: Path) -> None:
+    assert rijkspen("render", "kamerbrieven/goed", "-o", "elders/brief.docx")[0] == 0
+    assert (root / "elders/brief.docx").is_file()
+
+
+def test_another_house_style_may_be_asked_for(rijkspen, root: Path) -> None:
+    rijkspen("render", "agendas/twente", "-o", "a.docx")
+    rijkspen("render", "agendas/twente", "-o", "b.docx", "--stijl", "achterhoek")
+    assert (root / "a.docx").read_bytes() != (root / "b.docx").read_bytes()
+
+
+def test_what_a_person_changed_is_kept_until_forced(rijkspen, root: Path) -> None:
+    path = root / "output/kamerbrieven/goed.docx"
+    rijkspen("render", "kamerbrieven/goed")
+    path.write_bytes(b"met de hand")
+    code, out, _ = rijkspen("render", "kamerbrieven/goed")
+    assert (code, path.read_bytes()) == (1, b"met de hand")
+    assert "UIT001" in out
+    assert rijkspen("render", "kamerbrieven/goed", "--force")[0] == 0
+    assert path.read_bytes() != b"met de hand"
+
+
+# --- batch -------------------------------------------------------------------------------------------------------
+
+
+def test_a_batch_ends_with_a_table_and_a_manifest(rijkspen, root: Path) -> None:
+    code, out, _ = rijkspen("batch")
+    assert code == 0
+    assert "2 documenten gemaakt" in out
+    assert (root / "output/manifest.json").is_file()
+    assert "2 ongewijzigd" in rijkspen("batch")[1]
+
+
+def test_one_wrong_document_in_a_batch_ends_with_1_and_the_others_are_made(rijkspen, root: Path) -> None:
+    wrong(root, datum="2025-02-30")
+    code, out, _ = rijkspen("batch")
+    assert code == 1
+    assert "2 documenten gemaakt, 1 niet gemaakt" in out
+    assert "VELD004" in out
+
+
+def test_a_batch_may_be_about_one_region(rijkspen, root: Path) -> None:
+    assert rijkspen("batch", "--regio", "twente")[0] == 0
+    assert [path.stem for path in (root / "output").rglob("*.docx")] == ["twente"]
+
+
+def test_two_jobs_work_from_the_command_line(rijkspen, root: Path) -> None:
+    assert rijkspen("batch", "--jobs", "2")[0] == 0
+    assert len(list((root / "output").rglob("*.docx"))) == 2
+
+
+# --- check -------------------------------------------------------------------------------------------------------
+
+
+def test_a_project_with_only_gaps_is_well(rijkspen) -> None:
+    code, out, _ = rijkspen("check")
+    assert code == 0
+    assert "0 fouten, 0 waarschuwingen" in out
+
+
+def test_everything_wrong_is_named_at_once(rijkspen, root: Path) -> None:
+    wrong(root, datum="2025-02-30", van="bzk/x")
+    code, out, _ = rijkspen("check")
+    assert code == 1
+    assert "VELD004" in out
+    assert "REF003" in out
+
+
+def test_messages_come_in_english_too(rijkspen, root: Path) -> None:
+    wrong(root, datum="2025-02-30")
+    _, out, _ = rijkspen("--lang", "en", "check", "content/kamerbrieven/fout.yaml")
+    assert 'error VELD004: "2025-02-30" is not an existing date' in out
+    assert "1 error, 0 warnings, 0 notes" in out
+
+
+def test_json_can_be_read_by_a_script(rijkspen, root: Path) -> None:
+    wrong(root, datum="2025-02-30")
+    code, out, _ = rijkspen("check", "--format", "json", "content/kamerbrieven/fout.yaml")
+    assert (code, [one["code"] for one in json.loads(out)]) == (1, ["VELD004"])
+
+
+def test_sarif_can_be_read_by_a_scanning_service(rijkspen, root: Path) -> None:
+    wrong(root, datum="2025-02-30")
+    _, out, _ = rijkspen("check", "--format", "sarif", "content/kamerbrieven/fout.yaml")
+    report = json.loads(out)
+    assert (report["version"], len(report["runs"][0]["results"])) == ("2.1.0", 1)
+
+
+def test_a_word_file_can_be_checked(rijkspen, root: Path) -> None:
+    rijkspen("render", "kamerbrieven/goed")
+    assert rijkspen("check", "output/kamerbrieven/goed.docx")[0] == 0
+    (root / "kapot.docx").write_bytes(b"geen zip")
+    code, out, _ = rijkspen("check", "kapot.docx")
+    assert code == 1
+    assert "kapot.docx: fout BRON010" in out
+
+
+# --- the rest ----------------------------------------------------------------------------------------------------
+
+
+def test_the_version_is_told(rijkspen) -> None:
+    code, out, _ = rijkspen("--version")
+    assert (code, out.split()[0]) == (0, "rijkspen")
+
+
+def test_schemas_are_written_beside_the_content(rijkspen, root: Path) -> None:
+    assert rijkspen("schema")[0] == 0
+    assert json.loads((root / "content/.schema/kamerbrief.json").read_text(encoding="utf-8"))["type"] == "object"

@@ -1,0 +1,87 @@
+"""What `rijkspen check` says of projects and of Word files that anyone may have made."""
+
+from pathlib import Path
+
+import docx
+import pytest
+from sample import BODY, REGISTERS, letter, parts_of, write_project
+
+from generator.diagnostics import Report
+from generator.inspection import inspect_project, inspect_word_file
+from generator.pipeline import open_project
+from generator.word.package import compress, write_package
+
+
+def found(path: Path) -> list[str]:
+    report = Report()
+    inspect_word_file(path, report)
+    return [finding.code.name for finding in report]
+
+
+def written(folder: Path, parts: dict[str, bytes]) -> Path:
+    path = folder / "brief.docx"
+    path.write_bytes(write_package({name: compress(name, content) for name, content in parts.items()}))
+    return path
+
+
+@pytest.fixture
+def parts(render_letter) -> dict[str, bytes]:
+    return parts_of(render_letter(letter("Tekst^[Noot.].")).data)
+
+
+def test_our_own_letter_is_well(parts: dict[str, bytes], tmp_path: Path) -> None:
+    assert found(written(tmp_path, parts)) == []
+
+
+@pytest.mark.parametrize(
+    ("part", "old", "new", "code"),
+    [
+        (BODY, b"Tekst", b"Tekst {{ x }}", "CTRL002"),
+        (BODY, b'<w:footnoteReference w:id="1"/>', b"", "CTRL003"),
+        (BODY, b'w:val="Plattetekst"', b'w:val="Bestaatniet"', "CTRL004"),
+        (BODY, b"</w:body>", b"", "CTRL007"),
+        ("word/footnotes.xml", b"</w:footnotes>", b"", "CTRL007"),
+        ("word/styles.xml", b"</w:styles>", b"", "CTRL007"),
+    ],
+)
+def test_a_fault_in_a_word_file_is_found(
+    parts: dict[str, bytes], tmp_path: Path, part: str, old: bytes, new: bytes, code: str
+) -> None:
+    assert code in found(written(tmp_path, {**parts, part: parts[part].replace(old, new)}))
+
+
+def test_a_file_without_notes_that_someone_else_made_is_no_fault(tmp_path: Path) -> None:
+    path = tmp_path / "ander.docx"
+    made = docx.Document()
+    made.add_paragraph("Tekst")
+    made.save(str(path))
+    assert found(path) == []
+
+
+@pytest.mark.parametrize("content", [b"", b"geen zip", b"PK\x05\x06" + bytes(18)])
+def test_a_file_that_is_no_word_file_is_a_finding(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "kapot.docx"
+    path.write_bytes(content)
+    assert set(found(path)) == {"BRON010"}
+
+
+def test_a_file_that_is_not_there_is_a_finding_in_dutch(tmp_path: Path) -> None:
+    report = Report()
+    inspect_word_file(tmp_path / "weg.docx", report)
+    assert [finding.message() for finding in report] == ["het bestand kan niet gelezen worden: het bestaat niet"]
+
+
+def test_a_key_in_a_register_that_leads_nowhere_is_found_though_no_document_prints_it(tmp_path: Path) -> None:
+    wrong = REGISTERS["toezeggingen"].replace("De minister stuurt een brief.", "Zie @weg.")
+    root = write_project(tmp_path / "p", toezeggingen=wrong)
+    findings = inspect_project(open_project(root), [])
+    assert [(finding.code.name, finding.location.file) for finding in findings] == [
+        ("REF001", "content/toezeggingen.yaml")
+    ]
+
+
+def test_findings_of_documents_and_word_files_come_together_in_order(tmp_path: Path) -> None:
+    root = write_project(tmp_path / "p", kamerbrieven__a=letter(datum="2025-02-30"))
+    (root / "x.docx").write_bytes(b"geen zip")
+    findings = inspect_project(open_project(root), [root / "x.docx", root / "content/kamerbrieven/a.yaml"])
+    assert sorted(finding.code.name for finding in findings) == ["BRON010", "VELD004"]
