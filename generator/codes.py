@@ -148,14 +148,18 @@ class Code(Enum):
         "add the field; if there is no content yet, write: nog in te vullen",
     )
     VELD003 = _error('"{value}" is hier niet goed: {expected}', '"{value}" is not right here: {expected}')
-    VELD004 = _error('"{value}" is geen bestaande datum', '"{value}" is not an existing date', "schrijf jjjj-mm-dd", "write yyyy-mm-dd")
+    VELD004 = _error(
+        '"{value}" is geen bestaande datum',
+        '"{value}" is not an existing date',
+        "schrijf jjjj-mm-dd",
+        "write yyyy-mm-dd",
+    )
     VELD005 = _error(
         'de soort "{value}" is niet bekend',
         'the document type "{value}" is not known',
         "bekende soorten: {known}",
         "known types: {known}",
     )
-    VELD006 = _error("{problem}", "{problem}")
 
     # --- Markdown ------------------------------------------------------------------------------------------------
     TEKST001 = _error(
@@ -193,11 +197,16 @@ class Code(Enum):
         "use level {expected}",
     )
     TEKST007 = _error('de verwijzing "#{anchor}" leidt nergens heen', 'the reference "#{anchor}" leads nowhere')
-    TEKST008 = _error("{problem}", "in this text: {problem}")  # not equal to VELD006: Enum would make it an alias
+    TEKST008 = _error("{problem}", "in this text: {problem}")
     TEKST009 = _error('de naam "{anchor}" komt twee keer voor', 'the name "{anchor}" occurs twice')
 
     # --- references ----------------------------------------------------------------------------------------------
-    REF001 = _error('bron "{key}" is niet bekend', 'source "{key}" is not known', "zet de bron in {register}", "add the source to {register}")
+    REF001 = _error(
+        'bron "{key}" is niet bekend',
+        'source "{key}" is not known',
+        "zet de bron in {register}",
+        "add the source to {register}",
+    )
     REF002 = _error(
         '"{key}" is geen geldige verwijzing naar een Kamerstuk',
         '"{key}" is not a valid reference to a parliamentary paper',
@@ -324,8 +333,6 @@ class Code(Enum):
         "remove all content controls with this name in Word, except one",
     )
     STIJL001 = _error('de huisstijl "{name}" is niet bekend', 'the house style "{name}" is not known')
-    STIJL002 = _error('"{style}" staat niet in het sjabloon', '"{style}" is not in the template')
-    STIJL003 = _error("het beeldmerk {path} is er niet", "the logo {path} is not there")
     STIJL004 = _error(
         'tekst in de kleur "{colour}" op "{ground}" is niet goed leesbaar: contrast {ratio}, nodig is 4,5',
         'text in colour "{colour}" on "{ground}" is hard to read: contrast {ratio}, 4.5 is needed',

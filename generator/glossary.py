@@ -14,8 +14,8 @@ from typing import get_args
 
 from pydantic.fields import FieldInfo
 
-from generator.models import content_models
 from generator.codes import Code, Wording
+from generator.models import content_models
 from generator.schema.base import Content
 from generator.schema.fields import ToSupply
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from generator.diagnostics import Code, Diagnostic, Location, Report
 from generator.documents.registry import DOCUMENT_TYPES
 from generator.errors import TemplateError
 from generator.pipeline import Project
+from generator.references.register_checks import check_register
 from generator.references.resolve import resolve
 from generator.schema.base import Content
 from generator.schema.registry import Registers
@@ -25,25 +27,34 @@ READ = (BODY, NOTES, STYLES)
 NO_NOTES = "<footnotes/>"  # Word leaves the part out when there are none
 
 
-def inspect_project(project: Project, paths: Iterable[Path]) -> list[Diagnostic]:
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """What was found, and the templates and styles that could not be used: they hide what is wrong behind them."""
+
+    findings: list[Diagnostic]
+    failures: list[TemplateError]
+
+
+def inspect_project(project: Project, paths: Iterable[Path]) -> Inspection:
     """Findings about these documents and Word files, or about everything in the project when none are named.
 
     Raises:
         UsageError: a path that leads nowhere.
-        TemplateError: a template or house style cannot be used.
     """
     chosen = list(paths)
-    report = Report(list(project.diagnostics))
+    report, failures = Report(list(project.diagnostics)), []
     if not chosen:
         resolve(records(project.registers), project.registers, report)
-    for path in chosen:
-        if path.suffix == WORD_SUFFIX:
-            inspect_word_file(path, report)
-        else:
-            report.extend(project.render(str(path)).diagnostics)
-    for key in [] if chosen else project.documents():
-        report.extend(project.render(key).diagnostics)
-    return report.in_source_order()
+        check_register(project.registers, report)
+    for path in (path for path in chosen if path.suffix == WORD_SUFFIX):
+        inspect_word_file(path, report)
+    documents = [str(path) for path in chosen if path.suffix != WORD_SUFFIX]
+    for key in documents if chosen else project.documents():
+        try:
+            report.extend(project.render(key).diagnostics)
+        except TemplateError as problem:  # the other documents are still worth looking at
+            failures.append(problem)
+    return Inspection(report.in_source_order(), failures)
 
 
 def records(registers: Registers) -> Iterable[Content]:

@@ -66,7 +66,9 @@ def _without_faulty(tree: SourceMapping, model: type[Content]) -> SourceMapping:
     for name, records in tree.entries.items():
         if isinstance(records, SourceMapping):
             alone = {key: SourceMapping({key: record}, records.origin) for key, record in records.entries.items()}
-            good = [key for key, one in alone.items() if validate(SourceMapping({name: one}, tree.origin), model, Report())]
+            good = [
+                key for key, one in alone.items() if validate(SourceMapping({name: one}, tree.origin), model, Report())
+            ]
             kept[name] = SourceMapping({key: records.entries[key] for key in good}, records.origin)
     return SourceMapping(kept, tree.origin)
 

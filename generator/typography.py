@@ -7,7 +7,7 @@ knows that a word follows. Doing it twice changes nothing. Rules: the Rijkshuiss
 Best done after the cite stage, so that the notes it makes are included.
 """
 
-# ruff: noqa: RUF001, RUF002 (curly quotes and dashes are the subject)
+
 
 from __future__ import annotations
 

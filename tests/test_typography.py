@@ -1,7 +1,5 @@
 """Curly quotes, hard spaces and en dashes."""
 
-
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

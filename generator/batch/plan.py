@@ -26,7 +26,9 @@ def choose(project: Project, selections: Iterable[str], region: str | None) -> l
         UsageError: a selection that names nothing, or a region that is not there.
     """
     every = project.documents()
-    chosen = every if not (wanted := list(selections)) else [key for s in wanted for key in _selected(project, s, every)]
+    chosen = (
+        every if not (wanted := list(selections)) else [key for s in wanted for key in _selected(project, s, every)]
+    )
     if region is not None:
         if region not in project.registers.regions:
             known = ", ".join(sorted(project.registers.regions))
@@ -68,7 +70,9 @@ class Fingerprints:
 
     def of(self, key: str, style: str | None = None) -> str:
         """The fingerprint of one document, in this house style if one was asked for."""
-        return hashlib.sha256(self._shared + _hash([self._folder.document(key)], self._folder.root) + (style or "").encode()).hexdigest()
+        return hashlib.sha256(
+            self._shared + _hash([self._folder.document(key)], self._folder.root) + (style or "").encode()
+        ).hexdigest()
 
 
 def _hash(paths: Iterable[Path], root: Path) -> bytes:

@@ -21,7 +21,9 @@ def check(written: Written, report: Report) -> None:
     faults += [f"verwijzing naar noot {key}, die er niet is" for key in references.keys() - notes.keys()]
     faults += [f"noot {key} wordt nergens aangehaald" for key in notes.keys() - references.keys()]
     faults += [f"noot {key} heeft geen tekst" for key, note in notes.items() if not _text(note)]
-    faults += [f"noot {key} heeft geen nummer" for key, note in notes.items() if note.find(f".//{W}footnoteRef") is None]
+    faults += [
+        f"noot {key} heeft geen nummer" for key, note in notes.items() if note.find(f".//{W}footnoteRef") is None
+    ]
     for fault in sorted(faults):
         report.add(Code.CTRL003, written.location, problem=fault)
 

@@ -83,9 +83,7 @@ def _letters_of_part(part: etree._Element) -> str:
     return letters("".join(node.text or "" for node in part.iter(f"{W}t")))
 
 
-def _exactly(
-    pieces: list[Printed], found: str, location: Location, report: Report, *, alone: bool = False
-) -> None:
+def _exactly(pieces: list[Printed], found: str, location: Location, report: Report, *, alone: bool = False) -> None:
     """The pieces must stand in the file as one unbroken text, which in the notes is all there is (`alone`).
 
     If not, name the first piece that is missing.

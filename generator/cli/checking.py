@@ -11,13 +11,16 @@ from generator.cli.findings import Format, print_findings
 from generator.cli.session import FOUND, ProjectOption, Session
 from generator.diagnostics import Severity
 from generator.dutch import plural
+from generator.errors import TemplateError
 from generator.inspection import inspect_project
 from generator.pipeline import open_project
 from generator.repair import repair_citations
 
 
 def check(
-    paths: Annotated[list[Path] | None, typer.Argument(metavar="[PAD]...", help="Documenten of Word-bestanden.")] = None,
+    paths: Annotated[
+        list[Path] | None, typer.Argument(metavar="[PAD]...", help="Documenten of Word-bestanden.")
+    ] = None,
     format_: Annotated[Format, typer.Option("--format", help="Vorm van de uitvoer.")] = Format.TEXT,
     repair: Annotated[
         bool, typer.Option("--herstel", help="Herschrijft verwijzingen die als gewone tekst zijn getypt.")
@@ -30,6 +33,10 @@ def check(
         for path, count in repair_citations(opened, paths or []):
             typer.echo(f"{opened.folder.shown(path)}: {plural(count, 'verwijzing', 'verwijzingen')} herschreven")
         opened = open_project(project)
-    findings = inspect_project(opened, paths or [])
-    print_findings(findings, format_, Session.language, summary=True)
-    raise typer.Exit(FOUND if any(f.severity is Severity.ERROR for f in findings) else 0)
+    inspection = inspect_project(opened, paths or [])
+    print_findings(inspection.findings, format_, Session.language, summary=True)
+    for failure in dict.fromkeys(str(failure) for failure in inspection.failures):
+        typer.echo(f"rijkspen: {failure}", err=True)
+    if inspection.failures:
+        raise typer.Exit(TemplateError.exit_code)
+    raise typer.Exit(FOUND if any(f.severity is Severity.ERROR for f in inspection.findings) else 0)

@@ -19,7 +19,9 @@ from generator.errors import UsageError
 from generator.references.canonical import canonical
 from generator.references.find import Found, find_references
 
-Texts = Annotated[list[str] | None, typer.Argument(metavar="[TEKST]...", help="Tekst; zonder tekst: wat op stdin komt.")]
+Texts = Annotated[
+    list[str] | None, typer.Argument(metavar="[TEKST]...", help="Tekst; zonder tekst: wat op stdin komt.")
+]
 Files = Annotated[
     list[Path] | None, typer.Option("--bestand", help="Een bestand om te lezen: .docx, .yaml, .md of .txt; mag vaker.")
 ]

@@ -40,9 +40,7 @@ class Format(Enum):
     SARIF = "sarif"
 
 
-def print_findings(
-    findings: Iterable[Diagnostic], form: Format, language: Language, *, summary: bool = False
-) -> None:
+def print_findings(findings: Iterable[Diagnostic], form: Format, language: Language, *, summary: bool = False) -> None:
     """Print findings once each, in source order, to standard output."""
     ordered = sorted(dict.fromkeys(findings), key=lambda d: (d.location, d.code.name))
     if form is Format.JSON:
@@ -58,7 +56,9 @@ def _print_text(findings: list[Diagnostic], language: Language, *, summary: bool
     for finding in findings:
         first, *hint = finding.render(language).split("\n")
         line = Text(first)
-        line.highlight_words([f"{finding.severity.word(language.value)} {finding.code.name}"], COLOURS[finding.severity])
+        line.highlight_words(
+            [f"{finding.severity.word(language.value)} {finding.code.name}"], COLOURS[finding.severity]
+        )
         console.print(line)
         for extra in hint:
             console.print(Text(extra, style="dim"))

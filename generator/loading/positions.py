@@ -19,7 +19,7 @@ from generator.loading.source import SourceText
 if TYPE_CHECKING:
     import yaml._yaml
 
-Mark: TypeAlias = "yaml.Mark | yaml._yaml.Mark"
+Mark: TypeAlias = "yaml.Mark | yaml._yaml.Mark"  # noqa: SLF001  # libyaml's marks have no public name
 
 _TAG = re.compile(r"!<[^>\s]*>|![^\s,\[\]{}]*")
 _PROPERTIES = re.compile(rf"(?:(?:&[\w-]+|{_TAG.pattern})(?:[ \t\n]|#[^\n]*)*)+")

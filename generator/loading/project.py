@@ -86,4 +86,6 @@ def find_project(start: Path) -> ProjectFolder:
     for folder in (start, *start.parents):
         if (folder / "content").is_dir() and (folder / "styles").is_dir():
             return ProjectFolder(folder)
-    raise UsageError(f"{start} is geen projectmap van rijkspen (geen content/ en styles/); maak er een met: rijkspen init MAP")
+    raise UsageError(
+        f"{start} is geen projectmap van rijkspen (geen content/ en styles/); maak er een met: rijkspen init MAP"
+    )

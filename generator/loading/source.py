@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Self
 
 from generator.diagnostics import Location
 
@@ -25,7 +26,8 @@ class SourceText(str):
     origin: Location
     line_starts: tuple[Location, ...]
 
-    def __new__(cls, text: str, origin: Location, line_starts: tuple[Location, ...] = ()) -> SourceText:
+    def __new__(cls, text: str, origin: Location, line_starts: tuple[Location, ...] = ()) -> Self:
+        """A `str` gets its value here, not in `__init__`."""
         self = super().__new__(cls, text)
         self.origin = origin
         self.line_starts = line_starts
@@ -72,7 +74,8 @@ PlainValue = SourceText | None | dict[SourceText, "PlainValue"] | list["PlainVal
 
 def plain(node: SourceNode) -> PlainValue:
     """The tree as dicts, lists and texts, as pydantic wants it; the texts keep their places. A key without a value
-    counts as left out."""
+    counts as left out.
+    """
     match node:
         case SourceMapping(entries):
             return {key: plain(value) for key, value in entries.items() if not isinstance(value, SourceAbsent)}

@@ -85,7 +85,7 @@ def _located(reference: Reference, form: CitationForm) -> str:
 
 
 def _listed(page: str) -> str:
-    """"13,14" as "13 en 14"; "3,5-7,9" as "3, 5-7 en 9"."""
+    """As people write it: 13,14 as "13 en 14", 3,5-7,9 as "3, 5-7 en 9"."""
     *most, last = page.split(",")
     return f"{', '.join(most)} en {last}" if most else last
 

@@ -27,7 +27,9 @@ def load_citation_style(name: str, styles: Path, report: Report) -> CitationStyl
     shown = f"{styles.name}/{FOLDER}/{name}.yaml"
     if not path.is_file():
         known = sorted(file.stem for file in folder.glob("*.yaml"))
-        report.add(Code.STIJL005, Location(shown), suggestion=did_you_mean(name, known), name=name, known=", ".join(known))
+        report.add(
+            Code.STIJL005, Location(shown), suggestion=did_you_mean(name, known), name=name, known=", ".join(known)
+        )
         return None
     tree = load_yaml(path, shown, report)
     content = None if tree is None else validate(tree, CitationStyleContent, report)

@@ -55,9 +55,7 @@ def _is_certain(found: Found) -> bool:
 
 def _written(group: list[Found]) -> str:
     """The keys, with the pages that the text gives."""
-    parts = [
-        f"@{found.reference.identifier}" + (f", blz. {found.page}" if found.page else "") for found in group
-    ]
+    parts = [f"@{found.reference.identifier}" + (f", blz. {found.page}" if found.page else "") for found in group]
     return " en ".join(parts) if len(parts) < 3 else ", ".join(parts[:-1]) + " en " + parts[-1]  # noqa: PLR2004
 
 

@@ -97,7 +97,9 @@ class Questions(Reference):
     @property
     def doubts(self) -> tuple[str, ...]:
         """What is missing for the identifier."""
-        missing = [name for name, known in (("de kamer", self.chamber), ("het vergaderjaar", self.session_year)) if not known]
+        missing = [
+            name for name, known in (("de kamer", self.chamber), ("het vergaderjaar", self.session_year)) if not known
+        ]
         return () if self.given or not missing else (f"zonder {' en '.join(missing)} is het nummer niet eenduidig",)
 
 

@@ -39,7 +39,9 @@ class CitationStyleContent(Content):
     note: FormContent = Field(alias="noot", description="vorm in een noot")
     text: FormContent = Field(alias="tekst", description="vorm in lopende tekst")
     capital: YesNo = Field(alias="hoofdletter", description="een noot begint met een hoofdletter")
-    closing: Text | None = Field(None, alias="slotteken", description="waarmee een noot met alleen verwijzingen eindigt")
+    closing: Text | None = Field(
+        None, alias="slotteken", description="waarmee een noot met alleen verwijzingen eindigt"
+    )
     link: YesNo = Field(alias="koppeling", description="de verwijzing is een link naar het stuk")
     mark_after_stop: YesNo = Field(True, alias="noot_na_leesteken", description="het nootcijfer staat na punt of komma")
     short_repeat: YesNo = Field(alias="herhaling_kort", description="latere vermelding kort, met (zie noot 3)")

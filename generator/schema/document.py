@@ -16,7 +16,8 @@ class DocumentContent(Content):
 
     kind: Text = Field(alias="soort", description="welk document dit is: kamerbrief, uitvoeringsagenda, …")
     status: Literal["concept", "definitief"] = Field(
-        "concept", description="concept: wat nog in te vullen is, wordt zichtbaar afgedrukt; definitief: dat is dan een fout"
+        "concept",
+        description="concept: wat nog in te vullen is, wordt zichtbaar afgedrukt; definitief: dat is dan een fout",
     )
     style: Key | None = Field(None, alias="stijl", description="huisstijl uit styles/; leeg: die van de documentsoort")
     citation_style: Key | None = Field(

@@ -101,8 +101,12 @@ class Activity(Content):
     effect: OpenProse = Field(alias="verwacht_effect", description="wat dit aan de doelen bijdraagt")
     owner: OpenText = Field(alias="trekker", description="organisatie die de activiteit trekt")
     period: OpenText = Field(alias="periode", description="zoals opgegeven: 2025-2026")
-    contributions: tuple[Contribution, ...] = Field((), alias="bijdragen", description="per partij; leeg: nog in te vullen")
-    total: OpenAmount | None = Field(None, alias="totaal", description="totale kosten; moet de som van de bijdragen zijn")
+    contributions: tuple[Contribution, ...] = Field(
+        (), alias="bijdragen", description="per partij; leeg: nog in te vullen"
+    )
+    total: OpenAmount | None = Field(
+        None, alias="totaal", description="totale kosten; moet de som van de bijdragen zijn"
+    )
     results: tuple[Outcome, ...] = Field((), alias="resultaten", description="meetbare resultaten")
     residents: OpenProse = Field(alias="inwoners", description="hoe inwoners worden betrokken")
     milestones: tuple[Milestone, ...] = Field((), alias="planning", description="mijlpalen")
@@ -143,7 +147,9 @@ class Region(Content):
     municipalities_fixed: YesNo = Field(
         alias="gemeenten_vastgesteld", description="nee: de lijst is een voorlopige, niet door de regio vastgesteld"
     )
-    municipalities_remark: ProseLine | None = Field(None, alias="gemeenten_toelichting", description="waarop de lijst rust")
+    municipalities_remark: ProseLine | None = Field(
+        None, alias="gemeenten_toelichting", description="waarop de lijst rust"
+    )
     border: Border = Field(alias="grens", description="ligging aan een landsgrens")
     origin: ProseLine | None = Field(None, alias="herkomst", description="hoe de regio bij het programma kwam")
     administrative_lead: OpenText = Field(alias="bestuurlijk_trekker", description="functie en organisatie")

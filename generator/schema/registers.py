@@ -22,7 +22,9 @@ from generator.schema.fields import (
 class Organisation(Content):
     """A ministry, a part of one, an addressee or a regional organisation."""
 
-    kind: Text = Field(alias="soort", description="ministerie, directoraat-generaal, geadresseerde, samenwerkingsverband, …")
+    kind: Text = Field(
+        alias="soort", description="ministerie, directoraat-generaal, geadresseerde, samenwerkingsverband, …"
+    )
     name: Text = Field(alias="naam", description="officiële naam, voluit")
     abbreviation: Text | None = Field(None, alias="afkorting", description="zoals BZK")
     part_of: OrganisationKey | None = Field(None, alias="onderdeel_van", description="de organisatie erboven")
@@ -30,16 +32,22 @@ class Organisation(Content):
     valid_from: Date | None = Field(None, alias="geldig_vanaf", description="bestaat sinds")
     valid_until: Date | None = Field(None, alias="geldig_tot", description="bestond tot")
     letterhead: tuple[Text, ...] = Field((), alias="briefhoofd", description="de naam in regels, voor het briefhoofd")
-    visiting_address: tuple[Text, ...] = Field((), alias="bezoekadres", description="straat en plaats, regel voor regel")
+    visiting_address: tuple[Text, ...] = Field(
+        (), alias="bezoekadres", description="straat en plaats, regel voor regel"
+    )
     postal_address: tuple[Text, ...] = Field((), alias="postadres", description="postbus en plaats, regel voor regel")
-    addressing: tuple[Text, ...] = Field((), alias="adressering", description="het adresblok boven een brief, regel voor regel")
+    addressing: tuple[Text, ...] = Field(
+        (), alias="adressering", description="het adresblok boven een brief, regel voor regel"
+    )
     website: Text | None = Field(None, description="adres van de website")
 
 
 class Organisations(Content):
     """A file content/organisaties.yaml: see the manual."""
 
-    organisations: dict[Text, Organisation] = Field(alias="organisaties", description="sleutel en gegevens van elke organisatie")
+    organisations: dict[Text, Organisation] = Field(
+        alias="organisaties", description="sleutel en gegevens van elke organisatie"
+    )
 
 
 class Tenure(Content):
@@ -89,7 +97,9 @@ class Programme(Content):
     abbreviation: Text = Field(alias="afkorting", description="zoals NPVR")
     goals: tuple[Goal, ...] = Field(alias="doelen", description="de drie doelen, in volgorde")
     principles: tuple[Principle, ...] = Field(alias="uitgangspunten", description="de zes uitgangspunten, in volgorde")
-    fixed_texts: dict[Text, Text] = Field(default_factory=dict, alias="vaste_teksten", description="zinnen die vastliggen")
+    fixed_texts: dict[Text, Text] = Field(
+        default_factory=dict, alias="vaste_teksten", description="zinnen die vastliggen"
+    )
 
 
 class PaperRecord(Content):

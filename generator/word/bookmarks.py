@@ -1,7 +1,7 @@
 """Bookmarks and the fields that refer to them: live references that stay right when a colleague edits in Word.
 
 A note is referred to with NOTEREF (ECMA-376, 17.16.5.39), a table and an annex with REF to a bookmark around the
-number, a numbered heading with REF \\r (its number), another heading with REF (its text). The cached text of each
+number, a numbered heading with REF and its switch r (its number), another heading with REF (its text). The cached text of each
 field is right from the start; Word computes it anew when it prints or when the reader presses F9.
 """
 
@@ -11,7 +11,13 @@ from generator.tree.labels import Label, Target
 from generator.word.markup import attribute, field
 
 LONGEST = 40  # characters in the name of a bookmark (17.13.6.2)
-FIRST_ID = {Target.NOTE: 1, Target.TABLE: 10_000, Target.NUMBERED_HEADING: 20_000, Target.HEADING: 30_000, Target.ANNEX: 40_000}
+FIRST_ID = {
+    Target.NOTE: 1,
+    Target.TABLE: 10_000,
+    Target.NUMBERED_HEADING: 20_000,
+    Target.HEADING: 30_000,
+    Target.ANNEX: 40_000,
+}
 PREFIX = {
     Target.NOTE: "noot",
     Target.TABLE: "tabel",

@@ -29,7 +29,6 @@ TEXT = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
 class WordFile:
     """A written document: the file, and its text parts for the checks (by name, before compression)."""
 
-
     content: bytes
     parts: dict[str, str]
     notes: int
@@ -59,9 +58,11 @@ def write_document(document: Document, template: CompiledTemplate) -> WordFile:
 
 def core_properties(document: Document) -> str:
     """docProps/core.xml (ECMA-376 part 2, 11): what a reader and a screen reader announce first. No dates: a file
-    that says when it was made is not the same bytes tomorrow."""
+    that says when it was made is not the same bytes tomorrow.
+    """
     return (
-        DECLARATION + '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"'
+        DECLARATION
+        + '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"'
         ' xmlns:dc="http://purl.org/dc/elements/1.1/">'
         f"<dc:title>{escape(document.title)}</dc:title><dc:subject>{escape(document.subject)}</dc:subject>"
         f"<dc:creator>{escape(document.author)}</dc:creator><dc:language>{escape(document.language)}</dc:language>"

@@ -48,7 +48,9 @@ def read_numbering(numbering_xml: bytes) -> NumberingDefinitions:
     for abstract in root.iter(f"{W}abstractNum"):
         name = abstract.find(f"{W}name")
         if name is not None:
-            kinds[name.get(f"{W}val", "")] = AbstractNumbering(abstract.get(f"{W}abstractNumId", ""), _indents(abstract))
+            kinds[name.get(f"{W}val", "")] = AbstractNumbering(
+                abstract.get(f"{W}abstractNumId", ""), _indents(abstract)
+            )
     used = [int(num.get(f"{W}numId", "0")) for num in root.iter(f"{W}num")]
     return NumberingDefinitions(kinds, max(used, default=0) + 1)
 
@@ -88,7 +90,5 @@ class ListNumbers:
     def _add(self, kind: str, override: str) -> int:
         number = self.definitions.first_free_id + len(self.elements)
         abstract = self.definitions.kinds[kind].id
-        self.elements.append(
-            f'<w:num w:numId="{number}"><w:abstractNumId w:val="{abstract}"/>{override}</w:num>'
-        )
+        self.elements.append(f'<w:num w:numId="{number}"><w:abstractNumId w:val="{abstract}"/>{override}</w:num>')
         return number

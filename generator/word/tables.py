@@ -76,9 +76,7 @@ def _shares(weights: list[float], needed: list[float]) -> list[float]:
     while True:
         free = 1 - sum(fixed.values())
         weight = sum(w for index, w in enumerate(weights) if index not in fixed)
-        short = [
-            index for index, w in enumerate(weights) if index not in fixed and w / weight * free < needed[index]
-        ]
+        short = [index for index, w in enumerate(weights) if index not in fixed and w / weight * free < needed[index]]
         if not short:
             return [fixed[index] if index in fixed else w / weight * free for index, w in enumerate(weights)]
         fixed.update({index: needed[index] for index in short})

@@ -89,7 +89,9 @@ class CompiledTemplate:
         try:
             return self.tagged[part].render(values)
         except Exception as problem:  # a tag can fail as Python can: {{ 1 / 0 }}
-            raise TemplateError(f"{self.name} ({part}): een sjabloontag kan niet uitgevoerd worden: {problem}") from problem
+            raise TemplateError(
+                f"{self.name} ({part}): een sjabloontag kan niet uitgevoerd worden: {problem}"
+            ) from problem
 
     def append(self, part: str, elements: str) -> str:
         """An appended part with these elements in it."""
@@ -98,7 +100,11 @@ class CompiledTemplate:
 
 
 def compile_template(
-    parts: Mapping[str, bytes], shown_as: str, known_fields: frozenset[str], known_slots: tuple[str, ...], report: Report
+    parts: Mapping[str, bytes],
+    shown_as: str,
+    known_fields: frozenset[str],
+    known_slots: tuple[str, ...],
+    report: Report,
 ) -> CompiledTemplate | None:
     """Compile the parts of a template, the house style already applied.
 

@@ -84,11 +84,7 @@ def _content_types() -> bytes:
         "docProps/app.xml": "application/vnd.openxmlformats-officedocument.extended-properties+xml",
         "docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
         "word/document.xml": f"{WORD}.document.main+xml",
-        **{
-            f"word/{target}": f"{WORD}.{kind}+xml"
-            for kind, target in RELATED.values()
-            if target.endswith(".xml")
-        },
+        **{f"word/{target}": f"{WORD}.{kind}+xml" for kind, target in RELATED.values() if target.endswith(".xml")},
         "word/theme/theme1.xml": "application/vnd.openxmlformats-officedocument.theme+xml",
     }
     relations = "application/vnd.openxmlformats-package.relationships+xml"
@@ -100,8 +96,7 @@ def _content_types() -> bytes:
 
 def _relations(relations: list[tuple[str, str, str]]) -> bytes:
     content = "".join(
-        f'<Relationship Id="{name}" Type="{kind}" Target="{target}"/>'
-        for name, kind, target in relations
+        f'<Relationship Id="{name}" Type="{kind}" Target="{target}"/>' for name, kind, target in relations
     )
     return f'{DECLARATION}<Relationships xmlns="{PACKAGE}/relationships">{content}</Relationships>'.encode()
 

@@ -31,9 +31,19 @@ def plain(text: str) -> str:
     ("name", "paper", "in_note", "in_text"),
     [
         ("kamerbrief", PAPER, "Tweede Kamer, vergaderjaar 2023–2024, 36 471, nr. 96", "Kamerstuk 36 471, nr. 96"),
-        ("kamerbrief", BUDGET, "Tweede Kamer, vergaderjaar 2024–2025, 36 600 VII, nr. 2", "Kamerstuk 36 600 VII, nr. 2"),
+        (
+            "kamerbrief",
+            BUDGET,
+            "Tweede Kamer, vergaderjaar 2024–2025, 36 600 VII, nr. 2",
+            "Kamerstuk 36 600 VII, nr. 2",
+        ),
         ("kamerbrief", LETTER, "Eerste Kamer, vergaderjaar 2008–2009, 31 700 VI, D", "Kamerstuk 31 700 VI, D"),
-        ("kamerbrief", COUNCIL, "Tweede Kamer, vergaderjaar 2024–2025, 21 501-02, nr. 2973", "Kamerstuk 21 501-02, nr. 2973"),
+        (
+            "kamerbrief",
+            COUNCIL,
+            "Tweede Kamer, vergaderjaar 2024–2025, 21 501-02, nr. 2973",
+            "Kamerstuk 21 501-02, nr. 2973",
+        ),
         ("aanwijzing", PAPER, "Kamerstukken II 2023/24, 36471, nr. 96", "Kamerstukken II 2023/24, 36471, nr. 96"),
         ("aanwijzing", LETTER, "Kamerstukken I 2008/09, 31700 VI, D", "Kamerstukken I 2008/09, 31700 VI, D"),
         ("leidraad", PAPER, "Kamerstukken II 2023/24, 36471, nr. 96", "Kamerstukken II 2023/24, 36471, nr. 96"),

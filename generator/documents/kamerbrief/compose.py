@@ -89,7 +89,9 @@ def signatory_name(brief: Kamerbrief, signatory: Function, report: Report) -> st
     if not isinstance(brief.date, date):
         return str(signatory.tenures[-1].name) if signatory.tenures else ""
     for tenure in signatory.tenures:
-        if (tenure.since is None or tenure.since <= brief.date) and (tenure.until is None or brief.date <= tenure.until):
+        if (tenure.since is None or tenure.since <= brief.date) and (
+            tenure.until is None or brief.date <= tenure.until
+        ):
             return str(tenure.name)
     report.add(Code.REF005, brief.signatory.origin, key=brief.signatory, date=shown_date(brief.date))
     return ""

@@ -17,8 +17,12 @@ class Kamerbrief(DocumentContent):
     sender: OrganisationKey = Field(alias="van", description="afzender, zoals bzk/dgobdr")
     addressee: OrganisationKey = Field(alias="aan", description="ontvanger, zoals voorzitter-tweede-kamer")
     signatory: FunctionKey = Field(alias="ondertekenaar", description="functie; wie dat op de datum was, volgt daaruit")
-    answers: tuple[CommitmentKey, ...] = Field((), alias="beantwoordt", description="toezeggingen die deze brief nakomt")
+    answers: tuple[CommitmentKey, ...] = Field(
+        (), alias="beantwoordt", description="toezeggingen die deze brief nakomt"
+    )
     salutation: Text | None = Field(None, alias="aanhef", description="leeg: geen aanhef, zoals BZK gewoon is")
-    numbered_headings: YesNo = Field(False, alias="koppen_genummerd", description="koppen van niveau 1 krijgen een nummer")
+    numbered_headings: YesNo = Field(
+        False, alias="koppen_genummerd", description="koppen van niveau 1 krijgen een nummer"
+    )
     text: Prose = Field(alias="tekst", description="de brief zelf")
     annexes: tuple[AnnexContent, ...] = Field((), alias="bijlagen", description="bijlagen in hetzelfde document")

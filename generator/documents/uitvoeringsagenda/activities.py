@@ -1,5 +1,6 @@
 """Chapter 2 of an agenda: one section per activity, with what annex 1 of Kamerstuk 29 697, nr. 158 asks of each:
-effect on the goals, contributions of all parties, concrete results, residents, planning."""
+effect on the goals, contributions of all parties, concrete results, residents, planning.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +18,9 @@ def activity_sections(region: Region) -> tuple[Block, ...]:
     if not region.activities:
         return (
             heading(2, "Activiteiten"),
-            Paragraph((Gap("activiteiten, met bijdragen per partij, resultaten en planning", origin=region.name.origin),)),
+            Paragraph(
+                (Gap("activiteiten, met bijdragen per partij, resultaten en planning", origin=region.name.origin),)
+            ),
         )
     return tuple(block for activity in region.activities for block in _section(activity, region))
 
@@ -55,9 +58,7 @@ def _key_facts(activity: Activity, region: Region) -> Block:
     if tasks:
         facts.append(("Opgave", inlines(tasks)))
     facts += [("Trekker", inlines(activity.owner)), ("Periode", inlines(activity.period))]
-    return BulletList(
-        tuple(ListItem((Paragraph((Strong((Text(f"{label}: "),)), *value)),)) for label, value in facts)
-    )
+    return BulletList(tuple(ListItem((Paragraph((Strong((Text(f"{label}: "),)), *value)),)) for label, value in facts))
 
 
 def _results(activity: Activity) -> tuple[Block, ...]:

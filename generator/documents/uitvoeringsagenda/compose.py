@@ -101,7 +101,9 @@ def _goals(programme: Programme | None) -> tuple[Block, ...]:
         return ()
     return (
         heading(2, "De drie doelen van het programma"),
-        paragraph(f"Het {programme.name} ({programme.abbreviation}) heeft drie doelen. Elke activiteit in deze agenda draagt aan ten minste één ervan bij."),
+        paragraph(
+            f"Het {programme.name} ({programme.abbreviation}) heeft drie doelen. Elke activiteit in deze agenda draagt aan ten minste één ervan bij."
+        ),
         BulletList(
             tuple(
                 ListItem((Paragraph((Strong((Text(f"Doel {goal.number}. "),)), *inlines(goal.text))),))

@@ -14,7 +14,11 @@ def regio_deals(region: Region) -> tuple[Block, ...]:
     if not region.regio_deals:
         return ()
     rows = [
-        [cell(deal.name, deal.source) if deal.source else cell(deal.name), cell(deal.tranche or "onbekend"), cell(deal.contribution)]
+        [
+            cell(deal.name, deal.source) if deal.source else cell(deal.name),
+            cell(deal.tranche or "onbekend"),
+            cell(deal.contribution),
+        ]
         for deal in region.regio_deals
     ]
     heads = ["Regio Deal", "Tranche", "Rijksbijdrage"]
@@ -28,7 +32,9 @@ def tasks(region: Region, programme: Programme | None) -> tuple[Block, ...]:
     short = {goal.number: str(goal.short) for goal in programme.goals} if programme else {}
     rows: list[list[Cell]] = []
     for task in region.tasks:
-        goals = enumeration([f"{number} ({short[number]})" if number in short else str(number) for number in task.goals])
+        goals = enumeration(
+            [f"{number} ({short[number]})" if number in short else str(number) for number in task.goals]
+        )
         rows.append([cell(task.title), cell(task.kind), cell(goals)])
     return (table(["Opgave", "Soort", "Doel"], rows, caption="Opgaven en doelen", weights=[5, 2, 4]),)
 

@@ -17,6 +17,7 @@ from generator.references.grammar.words import LABEL_CHAMBERS, PAPER_LABELS, SES
 SIGNS = {"II": "II", "2": "II", "11": "II", "ll": "II", "Il": "II", "lI": "II", "I": "I", "1": "I", "l": "I"}
 ORDINALS = {"tweede": "II", "2e": "II", "2de": "II", "eerste": "I", "1e": "I", "1ste": "I"}
 INITIALS = {"TK": "II", "EK": "I"}
+MOST_PARTS = 8
 
 
 @dataclass(slots=True)
@@ -40,7 +41,9 @@ def read_header(cursor: Cursor) -> Header | None:
     """The header that begins at this place; None when nothing of the kind does."""
     header = Header(cursor.next.start)
     end = cursor.at
-    while _read_part(cursor, header):
+    for _ in range(MOST_PARTS):
+        if not _read_part(cursor, header):
+            break
         end = cursor.at
         while cursor.mark(",", ":", ";"):
             pass

@@ -22,7 +22,7 @@ from generator.references.papers import DossierReference, PaperReference, dossie
 from generator.references.values import Reference
 
 STARTERS = PAPER_LABELS | SESSION_WORDS | {"tweede", "eerste", "tk", "ek", "bijl", "bijlagen", "t", "e"}
-MOST_DOSSIERS, MOST_PAPERS = 20, 60
+MOST_DOSSIERS, MOST_PAPERS = 8, 60
 LONGEST_DESCRIPTION = 10
 
 

@@ -16,7 +16,7 @@ from generator.references.grammar.words import JOINING_WORDS, NOT_LETTER_NUMBERS
 
 LONGEST_NUMBER, LONGEST_LETTERS = 4, 3
 WIDEST_RANGE = 200
-LONGEST_LIST = 60
+LONGEST_LIST = 40
 ORDINALS = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4}
 SEPARATORS = (",", ";", ":", "-", "/", ".")
 

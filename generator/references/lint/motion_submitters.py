@@ -28,6 +28,4 @@ def _check_citation(citation: Citation, before: str, subject: Subject, report: R
     if record and named:
         submitters = ", ".join(record.submitters)
         register = subject.registers.file_of("kamerstukken")
-        report.add(
-            Code.REF015, item.origin, named=named, key=item.key, submitters=submitters, register=register
-        )
+        report.add(Code.REF015, item.origin, named=named, key=item.key, submitters=submitters, register=register)
