@@ -4,7 +4,7 @@ from pathlib import Path
 
 import docx
 import pytest
-from sample import BODY, REGISTERS, letter, parts_of, write_project
+from sample import AGENDA, BODY, REGISTERS, letter, parts_of, write_project
 
 from generator.diagnostics import Report
 from generator.inspection import inspect_project, inspect_word_file
@@ -74,7 +74,7 @@ def test_a_file_that_is_not_there_is_a_finding_in_dutch(tmp_path: Path) -> None:
 def test_a_key_in_a_register_that_leads_nowhere_is_found_though_no_document_prints_it(tmp_path: Path) -> None:
     wrong = REGISTERS["toezeggingen"].replace("De minister stuurt een brief.", "Zie @weg.")
     root = write_project(tmp_path / "p", toezeggingen=wrong)
-    findings = inspect_project(open_project(root).findings, [])
+    findings = inspect_project(open_project(root), []).findings
     assert [(finding.code.name, finding.location.file) for finding in findings] == [
         ("REF001", "content/toezeggingen.yaml")
     ]
@@ -83,5 +83,13 @@ def test_a_key_in_a_register_that_leads_nowhere_is_found_though_no_document_prin
 def test_findings_of_documents_and_word_files_come_together_in_order(tmp_path: Path) -> None:
     root = write_project(tmp_path / "p", kamerbrieven__a=letter(datum="2025-02-30"))
     (root / "x.docx").write_bytes(b"geen zip")
-    findings = inspect_project(open_project(root).findings, [root / "x.docx", root / "content/kamerbrieven/a.yaml"])
+    findings = inspect_project(open_project(root), [root / "x.docx", root / "content/kamerbrieven/a.yaml"]).findings
     assert sorted(finding.code.name for finding in findings) == ["BRON010", "VELD004"]
+
+
+def test_a_broken_template_does_not_hide_what_is_wrong_elsewhere(tmp_path: Path) -> None:
+    root = write_project(tmp_path / "p", kamerbrieven__a=letter("Een zin.[@kst-1-1-1]"), agendas__b=AGENDA)
+    (root / "templates/docx/uitvoeringsagenda.docx").write_bytes(b"geen zip")
+    inspection = inspect_project(open_project(root), [])
+    assert ["uitvoeringsagenda.docx" in str(failure) for failure in inspection.failures] == [True]
+    assert "REF002" in [finding.code.name for finding in inspection.findings]

@@ -34,10 +34,13 @@ class Dossier:
     doubt: str = ""
 
 
-def read_dossier(cursor: Cursor, *, firm: bool, chamber: str | None, session: str | None) -> Dossier | None:
+def read_dossier(
+    cursor: Cursor, *, firm: bool, chamber: str | None, session: str | None, first: bool = True
+) -> Dossier | None:
     """The dossier at this place. `firm`: what came before it leaves no doubt that one follows."""
     start = cursor.at
-    cursor.abbreviated(NUMBER_WORDS)
+    if first:
+        cursor.abbreviated(NUMBER_WORDS)  # "nr. 25 892, nr. 3"; behind a first dossier "nr." belongs to a paper
     year = int(session[:4]) if session else None
     old = year is not None and year <= LAST_OLD_SESSION
     number = cursor.attempt(lambda c: _digits(c, firm=firm, old=old))

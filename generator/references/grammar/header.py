@@ -40,24 +40,20 @@ class Header:
 def read_header(cursor: Cursor) -> Header | None:
     """The header that begins at this place; None when nothing of the kind does."""
     header = Header(cursor.next.start)
-    end = cursor.at
     for _ in range(MOST_PARTS):
         if not _read_part(cursor, header):
             break
-        end = cursor.at
         while cursor.mark(",", ":", ";"):
             pass
-    if end == cursor.at and not (header.label or header.chamber or header.session):
-        return None
-    return header
+    return header if header.label or header.chamber or header.session else None
 
 
 def _read_part(cursor: Cursor, header: Header) -> bool:
     """Reads one part of a header into it."""
     if label := read_label(cursor):
         header.label = header.firm = True
-        header.chamber = header.chamber or LABEL_CHAMBERS.get(label)
-        header.chamber = header.chamber or cursor.attempt(read_sign)
+        header.chamber = header.chamber or LABEL_CHAMBERS.get(label) or cursor.attempt(read_sign)
+        cursor.attempt(_both_chambers)
         return True
     if header.chamber is None:
         named = cursor.attempt(read_initials)
@@ -127,8 +123,14 @@ def read_sign(cursor: Cursor) -> str | None:
     if chamber and token.is_number and not _session_follows(cursor):
         return None
     if chamber and (cursor.next.text == "/" or (not cursor.next.gap and cursor.next.is_word)):
-        return None  # "I/II" names no chamber
+        return None
     return chamber
+
+
+def _both_chambers(cursor: Cursor) -> bool | None:
+    """`Kamerstukken I/II` names no chamber."""
+    first, slash, second = cursor.take(), cursor.mark("/"), cursor.take()
+    return (first.text in SIGNS and slash and second.text in SIGNS) or None
 
 
 def read_vergaderjaar(cursor: Cursor) -> str | None:

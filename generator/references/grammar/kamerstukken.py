@@ -119,7 +119,9 @@ def read_dossiers(cursor: Cursor, context: Context) -> list[Dossier]:
         before = cursor.at
         if dossiers and not _joins(cursor):
             break
-        dossier = read_dossier(cursor, firm=context.firm, chamber=context.chamber, session=context.session)
+        dossier = read_dossier(
+            cursor, firm=context.firm, chamber=context.chamber, session=context.session, first=not dossiers
+        )
         if dossier is None or (dossiers and not context.firm and not _is_usual(dossier)):
             cursor.at = before
             break
