@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from generator.references.grammar.budgets import is_budget_family
 from generator.references.grammar.cursor import Cursor
 from generator.references.grammar.guards import is_amount, is_month
+from generator.references.grammar.tokens import Token
 from generator.references.grammar.words import NUMBER_WORDS
 from generator.references.kamerstuk import EU_DOSSIER
 
@@ -154,7 +155,7 @@ def _letter(cursor: Cursor, number: str, chamber: str | None) -> tuple[str, str]
     family = is_budget_family(number)
     if _number_follows(cursor):
         return token.text, ""
-    if not comma and family and (_letter_follows(cursor) or _bare_number_follows(cursor)):
+    if not comma and (_letter_follows(cursor) or (family and _bare_number_follows(cursor))):
         return token.text, ""
     if comma or chamber == "I" or not family:
         return None
@@ -174,8 +175,14 @@ def _number_follows(cursor: Cursor) -> bool:
 
 
 def _letter_follows(cursor: Cursor) -> bool:
-    second = cursor.ahead(1)
-    return cursor.next.text == "," and second.is_word and second.text.isupper() and len(second.text) <= FIRST_PART
+    """Whether one letter comes after a comma, as in "36 600 B, K"; "A, B en C" is a list of papers."""
+    second, third, fourth = cursor.ahead(1), cursor.ahead(2), cursor.ahead(3)
+    listed = third.lower in (",", "en") and _is_letter(fourth)
+    return cursor.next.text == "," and _is_letter(second) and not listed
+
+
+def _is_letter(token: Token) -> bool:
+    return token.is_word and token.text.isupper() and len(token.text) <= FIRST_PART
 
 
 def _bare_number_follows(cursor: Cursor) -> bool:
