@@ -15,6 +15,7 @@ from generator.errors import TemplateError
 from generator.pipeline import Project
 from generator.references.register_checks import check_register
 from generator.references.resolve import resolve
+from generator.references.typed_citations import check_typed
 from generator.schema.base import Content
 from generator.schema.registry import Registers
 from generator.tree.blocks import Document
@@ -46,6 +47,8 @@ def inspect_project(project: Project, paths: Iterable[Path]) -> Inspection:
     if not chosen:
         resolve(records(project.registers), project.registers, report)
         check_register(project.registers, report)
+        for record in records(project.registers):
+            check_typed(record, report)
     for path in (path for path in chosen if path.suffix == WORD_SUFFIX):
         inspect_word_file(path, report)
     documents = [str(path) for path in chosen if path.suffix != WORD_SUFFIX]

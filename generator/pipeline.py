@@ -32,6 +32,7 @@ from generator.references.resolve import Citations, resolve
 from generator.references.source_list import cited_keys, source_records, with_source_list
 from generator.references.style import CitationStyle
 from generator.references.style_file import load_citation_style
+from generator.references.typed_citations import check_typed
 from generator.registers import load_registers
 from generator.schema.base import Content
 from generator.schema.document import DocumentContent
@@ -167,7 +168,7 @@ class Project:
         check_anchors(composed, report)
         citation_style = self.citation_style(source.content.citation_style or style.citation_style)
         day = source.content.date if isinstance(source.content.date, date) else None
-        lint(Subject(composed, citations, self.registers, citation_style, day, source.contents(self.registers)), report)
+        lint(Subject(composed, citations, self.registers, citation_style, day), report)
         cited = cite(composed, citations, citation_style)
         if source.content.source_list:
             slot = source.document_type.slots[-1]  # where the annexes go
@@ -266,6 +267,7 @@ def _read(path: Path, shown: str, registers: Registers, report: Report) -> Sourc
     if content is None or report.has_errors():
         resolve([read], registers, report)  # the chain stops here; an author wants to see dangling keys as well
         return None
+    check_typed(content, report)
     return Source(document_type, content, Location(shown, 1, 1))
 
 

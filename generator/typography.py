@@ -125,7 +125,7 @@ def _set_dashes(characters: list[str], text: str) -> None:
 def _typeset_inlines(inlines: tuple[Inline, ...], settings: Typography) -> tuple[Inline, ...]:
     text = "".join(_characters(inlines))
     changed = typeset_text(text, settings)
-    if changed == text and not any(isinstance(inline, Note | Gap) for inline in walk_nested(inlines)):
+    if changed == text and not any(isinstance(inline, (Note, Gap)) for inline in walk_nested(inlines)):
         return inlines
     return _Rebuilding(changed, settings).inlines(inlines)
 

@@ -2,15 +2,21 @@
 
 import ast
 import re
+import shlex
 import tomllib
 from pathlib import Path
 
 import pytest
 import typer
+from typer.testing import CliRunner
 
 from generator.cli.app import app
 from generator.cli.project_folder import make_project
+from generator.diagnostics import Report
 from generator.pipeline import open_project
+from generator.references.kamerstuk import Kamerstuk
+from generator.references.style_file import load_citation_style
+from generator.schema.citationstyle import CitationStyleContent, FormContent
 
 ROOT = Path(__file__).parents[1]
 PAGES = sorted([ROOT / "README.md", ROOT / "CHANGELOG.md", ROOT / "bench/README.md", *(ROOT / "docs").glob("*.md")])
@@ -26,6 +32,7 @@ DOORS = {
     "jinja2": ("generator/word/template.py",),
     "docx": ("generator/word/", "generator/checks/"),
     "lxml": ("generator/word/", "generator/checks/"),
+    "httpx": ("generator/opendata/",),
     "subprocess": ("generator/pdf/",),
     "typer": ("generator/cli/",),
     "rich": ("generator/cli/",),
@@ -59,29 +66,99 @@ def test_each_library_comes_in_by_its_one_door():
     assert wrong == []
 
 
+def test_only_the_register_tools_open_the_door_to_the_network():
+    users = {path.relative_to(ROOT / "generator") for path in (ROOT / "generator").rglob("*.py") if _asks_network(path)}
+    inside = {path.parts[0] for path in users} - {"opendata", "register_tools"}
+    assert inside == {"cli"}
+    assert Path("cli/bronnen.py") in users
+
+
+def _asks_network(path):
+    return any(module.startswith("generator.opendata") for module in _modules(path))
+
+
 def _imported(path):
+    return (module.partition(".")[0] for module in _modules(path))
+
+
+def _modules(path):
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if isinstance(node, ast.Import):
-            yield from (alias.name.partition(".")[0] for alias in node.names)
+            yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
-            yield node.module.partition(".")[0]
+            yield node.module
 
 
 # --- the manual ------------------------------------------------------------------------------------------------------
 
 
+def _commands(group, before=""):
+    """Every command by its whole name: "render", "bronnen toevoegen"."""
+    context = typer.Context(group)
+    for name in group.list_commands(context):
+        command = group.get_command(context, name)
+        if hasattr(command, "list_commands"):
+            yield from _commands(command, f"{before}{name} ")
+        else:
+            yield f"{before}{name}", command
+
+
+COMMANDS = dict(_commands(typer.main.get_command(app)))
+
+
 def test_the_manual_describes_the_commands_that_exist_and_no_others():
-    described = re.findall(r"^### rijkspen (\S+)", MANUAL, re.MULTILINE)
-    assert sorted(described) == sorted(typer.main.get_command(app).commands)
+    described = re.findall(r"^### rijkspen ([a-z]+(?: [a-z]+)*)", MANUAL, re.MULTILINE)
+    assert sorted(described) == sorted(COMMANDS)
 
 
-def test_the_manual_names_every_option_of_every_command():
-    missing = []
-    for name, command in typer.main.get_command(app).commands.items():
-        section = MANUAL.partition(f"### rijkspen {name}")[2].partition("\n### ")[0]
-        options = [option for parameter in command.params for option in parameter.opts if option.startswith("--")]
-        missing += [f"{name} {option}" for option in options if f"`{option}" not in section and option != "--help"]
-    assert missing == []
+@pytest.mark.parametrize("name", COMMANDS)
+def test_the_manual_names_the_options_of_a_command_and_no_others(name):
+    section = MANUAL.partition(f"\n### rijkspen {name}")[2].partition("\n### ")[0]
+    described = re.findall(r"`(--\w+)", "".join(re.findall(r"^\| (`-.*?) \|", section, re.MULTILINE)))
+    options = {option for parameter in COMMANDS[name].params for option in parameter.opts if option.startswith("--")}
+    assert set(described) == options - {"--help"}
+
+
+def test_every_link_within_the_manual_leads_to_a_heading():
+    headings = re.findall(r"^#+ (.*)$", MANUAL, re.MULTILINE)
+    slugs = {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}
+    links = re.findall(r"\]\(#([^)]*)\)", re.sub(r"```.*?```|`[^`\n]*`\|?", "", MANUAL, flags=re.DOTALL))
+    links += re.findall(r"\[`[^`]*`\]\(#([^)]*)\)", MANUAL)
+    assert len(links) > 15
+    assert set(links) <= slugs
+
+
+@pytest.mark.parametrize("page", ["README.md", "docs/handleiding.md"])
+def test_the_examples_print_what_the_page_says(page, tmp_path, monkeypatch):
+    """The commands that are shown with their output, in a new project."""
+    make_project(tmp_path / "project")
+    monkeypatch.chdir(tmp_path / "project")
+    shown = re.findall(r"^\$ rijkspen ((?:render|cite|bronnen toevoegen) .*)\n([^$`]+)", _text(page), re.MULTILINE)
+    assert len(shown) >= 2
+    for command, output in shown:
+        answer = CliRunner().invoke(app, shlex.split(command))
+        assert answer.stdout.strip() == output.strip(), command
+
+
+def _text(page):
+    return (ROOT / page).read_text("utf-8")
+
+
+def test_each_citation_style_prints_what_the_manual_says():
+    rows = re.findall(r"^\| `(\w+)` \| (.*, nr\. 160.*?) \|", MANUAL, re.MULTILINE)
+    assert {name for name, _ in rows} == {path.stem for path in (ROOT / "styles/verwijzingen").glob("*.yaml")}
+    paper = Kamerstuk.from_identifier("kst-29697-160").known_as(session_year="2024-2025", chamber="II")
+    for name, shown in rows:
+        style = load_citation_style(name, ROOT / "styles", Report())
+        printed = f"{style.note.write(paper)}, {style.note.locator('blz. 4')}{style.closing}"
+        assert printed.replace("\xa0", " ") == shown
+
+
+def test_the_manual_explains_every_setting_of_a_citation_style():
+    section = MANUAL.partition("\n### Verwijsstijlen")[2].partition("\n### ")[0]
+    explained = re.findall(r"`(\w+)`", "".join(re.findall(r"^\| (`.*?) \|", section.partition("| Sleutel ")[2], re.M)))
+    fields = {**CitationStyleContent.model_fields, **FormContent.model_fields}
+    assert set(explained) == {field.alias for field in fields.values()}
 
 
 @pytest.fixture(scope="module")

@@ -11,6 +11,8 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import chain
 
+from lxml import etree
+
 from generator.checks.written import W, Written
 from generator.diagnostics import Code, Location, Report
 from generator.loading.source import SourceText
@@ -29,17 +31,28 @@ AROUND = 20
 
 def check(written: Written, report: Report) -> None:
     """Report each mark that is left and was not meant, with the words around it (CTRL002)."""
+    marked = [text for part in written.parts.values() for text in _marked_paragraphs(part)]
+    if not marked:
+        return
     meant = Counter(_escaped(written))
-    for part in written.parts.values():
-        for paragraph in part.iter(f"{W}p"):
-            text = "".join(node.text or "" for node in paragraph.iter(f"{W}t"))
-            for mark in MARK.finditer(text):
-                if mark[0] in OPENED_BY and OPENED_BY[mark[0]] in text[: mark.start()]:
-                    continue  # told with the tag that it closes
-                meant[mark[0]] -= 1
-                if meant[mark[0]] < 0:
-                    around = text[max(0, mark.start() - AROUND) : mark.end() + AROUND]
-                    report.add(Code.CTRL002, _place(mark[0], text, written), mark=around)
+    for text in marked:
+        for mark in MARK.finditer(text):
+            if mark[0] in OPENED_BY and OPENED_BY[mark[0]] in text[: mark.start()]:
+                continue  # told with the tag that it closes
+            meant[mark[0]] -= 1
+            if meant[mark[0]] < 0:
+                around = text[max(0, mark.start() - AROUND) : mark.end() + AROUND]
+                report.add(Code.CTRL002, _place(mark[0], text, written), mark=around)
+
+
+def _marked_paragraphs(part: etree._Element) -> Iterator[str]:
+    """The text of each paragraph with a mark in it: as a rule none."""
+    if not MARK.search("".join(node.text or "" for node in part.iter(f"{W}t"))):
+        return
+    for paragraph in part.iter(f"{W}p"):
+        text = "".join(node.text or "" for node in paragraph.iter(f"{W}t"))
+        if MARK.search(text):
+            yield text
 
 
 def _escaped(written: Written) -> Iterator[str]:

@@ -14,7 +14,7 @@ from itertools import chain
 
 from lxml import etree
 
-from generator.checks.written import W, Written
+from generator.checks.written import BODY, W, Written
 from generator.diagnostics import Code, Location, Report
 from generator.schema.fields import RichLine, RichText
 from generator.schema.walk import values
@@ -25,6 +25,7 @@ from generator.tree.printed import Printed, Printer
 from generator.tree.walk import walk_inlines
 
 NOT_LETTERS = re.compile(r"[\W_]+")
+NOT_LETTERS_NOR_BREAKS = re.compile(r"(?:[^\w\0]|_)+")
 STORIES = re.compile(r"word/(document|header\d*|footer\d*)\.xml\Z")
 SHOWN = 60  # characters quoted in a finding
 
@@ -33,14 +34,15 @@ def check(written: Written, report: Report) -> None:
     """Report prose that the tree lacks, and text of the tree that the file lacks (CTRL001)."""
     document = written.document
     _prose_in_tree(written, report)
-    body, notes = _letters_of_part(written.body), _letters_of_part(written.notes)
+    printed = {name: _letters_of_part(part) for name, part in written.parts.items() if STORIES.match(name)}
+    body, notes = printed[BODY], _letters_of_part(written.notes)
     printer = Printer(Labels.of(chain.from_iterable(document.slots.values())).by_name)
     for blocks in document.slots.values():
         already = len(printer.body)
         printer.blocks(blocks)
         _exactly(printer.body[already:], body, written.location, report)
     _exactly(printer.notes, notes, written.location, report, alone=True)
-    _frame_in_file(written, report)
+    _frame_in_file(written, "|".join(printed.values()), report)
 
 
 def letters(text: str) -> str:
@@ -48,23 +50,26 @@ def letters(text: str) -> str:
     return NOT_LETTERS.sub("", text)
 
 
+def letters_of_each(texts: Iterable[str]) -> list[str]:
+    """The letters and digits of each text; one substitution for all of them, because there are a thousand."""
+    return NOT_LETTERS_NOR_BREAKS.sub("", "\0".join(texts)).split("\0")
+
+
 def _prose_in_tree(written: Written, report: Report) -> None:
     tree = letters("".join(text.text for text in _texts(chain.from_iterable(written.document.slots.values()))))
-    for content in written.content:
-        for value in values(content):
-            position = 0
-            for text in _prose_texts(value):
-                wanted = letters(text.text)
-                found = tree.find(wanted, position)
-                if found < 0:
-                    report.add(Code.CTRL001, text.origin, words=_quoted(text.text))
-                    break
-                position = found + len(wanted)
+    for value in values(written.content):
+        texts = list(_prose_texts(value))
+        position = 0
+        for text, wanted in zip(texts, letters_of_each(text.text for text in texts), strict=False):
+            found = tree.find(wanted, position)
+            if found < 0:
+                report.add(Code.CTRL001, text.origin, words=_quoted(text.text))
+                break
+            position = found + len(wanted)
 
 
-def _frame_in_file(written: Written, report: Report) -> None:
+def _frame_in_file(written: Written, printed: str, report: Report) -> None:
     """What goes into the frame must be somewhere on the page: a house-style owner may have lost a field."""
-    printed = "|".join(_letters_of_part(part) for name, part in written.parts.items() if STORIES.match(name))
     for value in written.document.frame.values():
         for line in (value,) if isinstance(value, str) else value:
             if letters(line) not in printed:

@@ -1,7 +1,8 @@
 """`rijkspen cite`: reads text from arguments, standard input or files, and shows the citations in it.
 
 As text: per citation its canonical form, its identifier and what is uncertain. As JSON: one array per line of input,
-with the keys of the contract (product.md, section 3), written out as soon as the line is read.
+with the keys that the manual promises, written out as soon as the line is read. In a YAML file each citation is an
+array, in a Word file each paragraph.
 """
 
 from __future__ import annotations
@@ -49,7 +50,7 @@ def _passages(texts: list[str], files: list[Path]) -> Iterator[Passage]:
     for path in files:
         yield from _in_file(path)
     if texts:
-        yield from (Passage("", find_references(line)) for text in texts for line in text.splitlines() or [""])
+        yield from (Passage("", found) for text in texts for found in _by_line(text))
     elif not files:
         yield from (Passage("", find_references(line.rstrip("\r\n"))) for line in _standard_input())
 
@@ -92,23 +93,26 @@ def _in_yaml(path: Path) -> Iterator[Passage]:
     for text in texts(tree):
         for one in find_references(text):
             before = text[: one.start]
-            line, column = before.count("\n"), len(before) - (before.rfind("\n") + 1)
-            yield Passage(str(text.place(line, column)), [one])
+            place = text.place(before.count("\n"), len(before) - (before.rfind("\n") + 1))
+            yield Passage(str(place), [_moved(one, one.start - (place.column - 1))])
 
 
 def _in_plain_text(path: Path) -> Iterator[Passage]:
-    """The lines of the file. Citations are looked for in the whole text: one may run on over the end of a line."""
     try:
         text = path.read_bytes().decode("utf-8-sig")
     except (OSError, UnicodeDecodeError) as problem:
         raise UsageError(f"{path} is niet te lezen: {problem}") from problem
-    waiting = find_references(text)
-    offset = 0
-    for number, line in enumerate(text.splitlines(keepends=True), start=1):
-        end = offset + len(line)
+    return (Passage(f"{path}:{number}", found) for number, found in enumerate(_by_line(text), start=1))
+
+
+def _by_line(text: str) -> Iterator[list[Found]]:
+    """The citations of each line. They are looked for in the whole text: one may run on over the end of its line."""
+    waiting, offset = find_references(text), 0
+    for line in text.removesuffix("\n").split("\n"):
+        end = offset + len(line) + 1
         here = [one for one in waiting if one.start < end]
         waiting = waiting[len(here) :]
-        yield Passage(f"{path}:{number}", [_moved(one, offset) for one in here])
+        yield [_moved(one, offset) for one in here]
         offset = end
 
 

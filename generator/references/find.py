@@ -25,6 +25,7 @@ def find_references(text: str) -> list[Found]:
         candidates = _candidates(tokens[cursor.at])
         if candidates and (reading := _longest(cursor, candidates)) is not None:
             found.extend(reading)
+            cursor.free_from = cursor.at
         else:
             cursor.at += 1
     return found

@@ -10,9 +10,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.diagnostics import Location
+from generator.diagnostics import Code, Location, Report
 from generator.loading.source import SourceText
 from generator.references.find import Found, find_references
+from generator.schema.fields import RichLine, RichText
+from generator.schema.walk import values
 
 KIND = "kamerstuk"
 # Where a key already stands, or an address: nothing to rewrite there.
@@ -46,6 +48,18 @@ def typed_citations(source: SourceText) -> Iterator[TypedCitation]:
         inside = any(begin < end and start < stop for begin, stop in taken)
         if not inside and all(_is_certain(found) for found in group):
             yield TypedCitation(source[start:end], start, end, _written(group), _place(source, start))
+
+
+def check_typed(content: object, report: Report) -> None:
+    """Report each citation in this content that is typed as plain text (REF027).
+
+    Depends on the content alone, so it is done once, when the content is read, and not at every render.
+    """
+    for value in values(content):
+        if isinstance(value, RichText | RichLine):
+            for typed in typed_citations(value.source):
+                text = " ".join(typed.text.split())
+                report.add(Code.REF027, typed.location, text=text, written=typed.written)
 
 
 def _is_certain(found: Found) -> bool:

@@ -33,6 +33,7 @@ from generator.tree.inlines import (
 )
 
 NESTING = (Emphasis, Strong, Link, CrossReference, Withheld)
+LINES = (Paragraph, Heading)  # a tuple: building the union type at each call would cost more than the test
 MapInlines = Callable[[tuple[Inline, ...]], tuple[Inline, ...]]
 
 
@@ -66,9 +67,9 @@ def map_inlines(blocks: Iterable[Block], change: MapInlines) -> tuple[Block, ...
 
 def inlines_of(block: Block) -> tuple[Inline, ...]:
     """The inlines that a block itself holds: its text, caption or title."""
+    if isinstance(block, LINES):
+        return block.inlines
     match block:
-        case Paragraph() | Heading():
-            return block.inlines
         case Table():
             return block.caption
         case Box() | Annex():
@@ -78,6 +79,8 @@ def inlines_of(block: Block) -> tuple[Inline, ...]:
 
 def blocks_of(block: Block) -> tuple[Block, ...]:
     """The blocks that a block holds, in reading order."""
+    if isinstance(block, LINES):
+        return ()
     match block:
         case BulletList() | NumberedList():
             return tuple(inner for item in block.items for inner in item.blocks)
@@ -114,19 +117,28 @@ def _collect_blocks(blocks: Iterable[Block], found: list[Block]) -> None:
 
 def _collect_inlines(blocks: Iterable[Block], found: list[Inline]) -> None:
     for block in blocks:
-        for inline in walk_nested(inlines_of(block)):
-            found.append(inline)
-            if isinstance(inline, Note):
-                _collect_inlines(inline.blocks, found)
-        _collect_inlines(blocks_of(block), found)
+        _collect_with_notes(inlines_of(block), found)
+        inner = blocks_of(block)
+        if inner:
+            _collect_inlines(inner, found)
+
+
+def _collect_with_notes(inlines: Iterable[Inline], found: list[Inline]) -> None:
+    for inline in inlines:
+        found.append(inline)
+        if isinstance(inline, Text):  # nearly all are
+            continue
+        if isinstance(inline, Note):
+            _collect_inlines(inline.blocks, found)
+        else:
+            _collect_with_notes(children_of(inline), found)
 
 
 def _collect_nested(inlines: Iterable[Inline], found: list[Inline]) -> None:
     for inline in inlines:
         found.append(inline)
-        children = children_of(inline)
-        if children:
-            _collect_nested(children, found)
+        if not isinstance(inline, Text):
+            _collect_nested(children_of(inline), found)
 
 
 def _plain(inline: Inline) -> str:

@@ -17,12 +17,17 @@ UNWRITABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff
 
 def escape(text: str) -> str:
     """Text for element content."""
-    return _escape(UNWRITABLE.sub("\ufffd", text))
+    return _escape(_writable(text))
+
+
+def _writable(text: str) -> str:
+    """The text without what XML cannot hold; nearly all text is printable and needs no closer look."""
+    return text if text.isprintable() else UNWRITABLE.sub("\ufffd", text)
 
 
 def attribute(text: str) -> str:
     """Text for an attribute value between double quotes."""
-    return _escape(UNWRITABLE.sub("\ufffd", text), {'"': "&quot;", "\n": "&#10;", "\t": "&#9;"})
+    return _escape(_writable(text), {'"': "&quot;", "\n": "&#10;", "\t": "&#9;"})
 
 
 def text_run(text: str, properties: str = "") -> str:

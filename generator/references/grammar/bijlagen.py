@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.references.grammar import kamerstukken
+from generator.references.grammar import identifiers, kamerstukken
 from generator.references.grammar.bare import UNLABELLED
 from generator.references.grammar.cursor import Cursor
 from generator.references.grammar.found import Found
@@ -29,7 +29,11 @@ def recognise(cursor: Cursor) -> list[Found] | None:
     if not cursor.word({"bij"}):
         return None
     cursor.word({"de", "het"})
-    papers = kamerstukken.recognise(cursor) or kamerstukken.read_papers(cursor, UNLABELLED, cursor.next.start)
+    papers = (
+        cursor.attempt(kamerstukken.recognise)
+        or cursor.attempt(identifiers.recognise)
+        or kamerstukken.read_papers(cursor, UNLABELLED, cursor.next.start)
+    )
     if not papers or not isinstance(papers[0].reference, PaperReference):
         return None
     own = papers[0].start

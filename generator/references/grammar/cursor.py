@@ -11,14 +11,20 @@ Read = TypeVar("Read")
 
 
 class Cursor:
-    """Walks over the tokens of a text. `at` is the index of the next token; setting it back undoes a try."""
+    """Walks over the tokens of a text.
 
-    __slots__ = ("at", "text", "tokens")
+    Attributes:
+        at: index of the next token; setting it back undoes a try.
+        free_from: index of the first token that belongs to no citation found before.
+    """
+
+    __slots__ = ("at", "free_from", "text", "tokens")
 
     def __init__(self, text: str, tokens: list[Token], at: int = 0) -> None:
         self.text = text
         self.tokens = tokens
         self.at = at
+        self.free_from = 0
 
     @property
     def next(self) -> Token:
@@ -77,8 +83,8 @@ class Cursor:
     def abbreviated(self, words: Collection[str]) -> str | None:
         """Reads one of these words with the full stop that may be glued to it: "nr", "nr."."""
         word = self.word(words)
-        if word is not None:
-            self.glued(".")
+        if word is not None and (not self.next.gap or self.ahead(1).is_number):
+            self.mark(".")  # "nr. 96", and "nr . 96" as scanners space it
         return word
 
     def attempt(self, reader: Callable[[Cursor], Read | None]) -> Read | None:

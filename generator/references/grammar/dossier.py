@@ -163,13 +163,13 @@ def _letter(cursor: Cursor, number: str, chamber: str | None) -> tuple[str, str]
 
 
 def _number_follows(cursor: Cursor) -> bool:
-    """Whether "nr. 3" or "-3" comes next."""
+    """Whether "nr. 3", "nr. A" or "-3" comes next."""
     start = cursor.at
     found = cursor.glued("-") and cursor.next.is_number and not cursor.next.gap
     if not found:
         cursor.mark(",", ";", ":")
         cursor.word({"en"})
-        found = bool(cursor.abbreviated(NUMBER_WORDS)) and cursor.next.is_number
+        found = bool(cursor.abbreviated(NUMBER_WORDS)) and (cursor.next.is_number or _is_letter(cursor.next))
     cursor.at = start
     return found
 

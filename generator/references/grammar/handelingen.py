@@ -116,15 +116,13 @@ def _proceedings(cursor: Cursor, sitting: Sitting) -> list[Found] | None:
         meetings = [meeting] if meeting else []
     if not (meetings or page):
         return None
-    named = [f"{meeting}-{item}" for meeting in meetings for item in items] or meetings
-    return [
-        Found(_sitting_cited(number, sitting, dossier, page), sitting.start, cursor.last_end) for number in named or [None]
-    ]
+    named = [f"{meeting}-{item}" for meeting in meetings for item in items] or meetings or [""]
+    return [Found(_cited(number, sitting, dossier, page), sitting.start, cursor.last_end) for number in named]
 
 
-def _sitting_cited(number: str | None, sitting: Sitting, dossier: Dossier | None, page: str | None) -> Proceedings:
+def _cited(number: str, sitting: Sitting, dossier: Dossier | None, page: str | None) -> Proceedings:
     return Proceedings(
-        number=number,
+        number=number or None,
         chamber=None if sitting.committee else sitting.chamber,
         session_year=sitting.session,
         dossier=dossier.number if dossier else None,

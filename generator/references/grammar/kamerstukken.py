@@ -15,9 +15,9 @@ from generator.references.grammar.dossier import Dossier, read_dossier, starts_d
 from generator.references.grammar.found import Found
 from generator.references.grammar.header import read_header, read_label, read_vergaderjaar
 from generator.references.grammar.numbers import Number, read_labelled, read_numbers
-from generator.references.grammar.pages import read_bare_range, read_pages
+from generator.references.grammar.pages import read_bare_pages, read_page_list, read_pages, read_remark
 from generator.references.grammar.tokens import Token
-from generator.references.grammar.words import DOSSIER_LABELS, JOINING_WORDS, PAPER_LABELS, SESSION_WORDS
+from generator.references.grammar.words import DOSSIER_LABELS, JOINING_WORDS, PAGE_WORDS, PAPER_LABELS, SESSION_WORDS
 from generator.references.papers import DossierReference, PaperReference, dossier_key
 from generator.references.values import Reference
 
@@ -45,10 +45,29 @@ def may_start(token: Token) -> bool:
 
 def recognise(cursor: Cursor) -> list[Found] | None:
     """The papers cited from this place on."""
+    page, start = _page_before(cursor)
     header = read_header(cursor)
     if header is None:
         return None
-    return read_papers(cursor, Context(header.firm, header.label, header.chamber, header.session), header.start)
+    papers = read_papers(cursor, Context(header.firm, header.label, header.chamber, header.session), header.start)
+    if papers and page and papers[0].page is None:
+        papers[0] = replace(papers[0], reference=replace(papers[0].reference, page=page), start=start)
+    return papers
+
+
+def _page_before(cursor: Cursor) -> tuple[str, int]:
+    """`pag. 20, Kamerstukken II …`: a page that stands before its citation, and belongs to none before it."""
+    if cursor.next.lower not in PAPER_LABELS:
+        return "", 0
+    for back in range(3, 7):  # the word, its full stop, a range, a comma
+        token = cursor.behind(back)
+        if token is None or cursor.at - back < cursor.free_from:
+            break
+        if token.lower in PAGE_WORDS:
+            ahead = Cursor(cursor.text, cursor.tokens, cursor.at - back)
+            page = read_page_list(ahead)
+            return (page, token.start) if page and ahead.mark(",") and ahead.at == cursor.at else ("", 0)
+    return "", 0
 
 
 def read_papers(cursor: Cursor, context: Context, start: int) -> list[Found] | None:
@@ -106,7 +125,7 @@ def _group(cursor: Cursor, context: Context) -> list[Paper] | None:
         return None
     page = read_pages(cursor)
     if page is None and numbers and context.session and context.label:
-        page = cursor.attempt(read_bare_range)
+        page = cursor.attempt(read_bare_pages)
     if numbers is None:
         return [(_dossier(dossier, context, page), dossier.doubt) for dossier in dossiers]
     return papers_of(dossiers, numbers, context, page)
@@ -177,7 +196,8 @@ def _paper(dossier: Dossier, number: Number, context: Context, page: str | None,
 
 
 def _more_numbers(cursor: Cursor, group: list[Paper]) -> list[Paper] | None:
-    """`…, en nr. 6`, `; nr. 7, p. 5-6`: another number of the same dossier."""
+    """`…, en nr. 6`, `; nr. 7, p. 5-6`, ` (MvT) en nr. 6`: another number of the same dossier."""
+    cursor.attempt(read_remark)
     comma = cursor.mark(",", ";")
     joined = cursor.word(JOINING_WORDS | {"zie", "vgl"})
     last = group[-1][0]

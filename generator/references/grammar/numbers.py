@@ -7,6 +7,7 @@ A range is written out. A number without "nr." counts only when label, session o
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from generator.references.grammar.cursor import Cursor
 from generator.references.grammar.dossier import starts_dossier
@@ -100,9 +101,7 @@ def _list(cursor: Cursor, *, plural: bool) -> list[Number] | None:
     numbers = [first]
     while len(numbers) < LONGEST_LIST:
         last = numbers[-1]
-        more = cursor.attempt(lambda c, last=last: _range(c, last)) or cursor.attempt(
-            lambda c, last=last: _another(c, plural=plural, last=last)
-        )
+        more = cursor.attempt(partial(_range, last=last)) or cursor.attempt(partial(_another, plural=plural, last=last))
         if more is None:
             break
         numbers.extend(more)

@@ -38,8 +38,12 @@ def recognise(cursor: Cursor) -> list[Found] | None:
     read = cursor.attempt(_year_first) or cursor.attempt(_dated) or cursor.attempt(lambda c: _dated_before(c, at))
     if read is None:
         return None
-    year, numbers = read
-    return [Found(journal(number=number, session_year=year), start, cursor.last_end) for number in numbers]
+    cited = [read]
+    while len(cited) < LONGEST_LIST and (more := cursor.attempt(_another_year)):
+        cited.append(more)
+    return [
+        Found(journal(number=number, session_year=year), start, cursor.last_end) for year, numbers in cited for number in numbers
+    ]
 
 
 def _year_first(cursor: Cursor) -> tuple[str, list[str]] | None:
@@ -49,6 +53,11 @@ def _year_first(cursor: Cursor) -> tuple[str, list[str]] | None:
     cursor.mark(",", "/", ":", "-", ";")
     numbers = _numbers(cursor)
     return (year, numbers) if year and numbers else None
+
+
+def _another_year(cursor: Cursor) -> tuple[str, list[str]] | None:
+    """`Trb. 1951, 154; 1954, 88`."""
+    return _year_first(cursor) if cursor.mark(";") or cursor.word({"en"}) else None
 
 
 def _dated(cursor: Cursor) -> tuple[str, list[str]] | None:

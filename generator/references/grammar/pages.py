@@ -9,6 +9,7 @@ from __future__ import annotations
 from generator.references.grammar.cursor import Cursor
 from generator.references.grammar.dossier import starts_dossier
 from generator.references.grammar.guards import is_counted, sentence_goes_on
+from generator.references.grammar.tokens import Kind
 from generator.references.grammar.vergaderjaar import read_session
 from generator.references.grammar.words import NUMBER_WORDS, PAGE_WORDS
 
@@ -42,12 +43,13 @@ def read_page_list(cursor: Cursor) -> str | None:
     return ",".join(listed)
 
 
-def read_bare_range(cursor: Cursor) -> str | None:
-    """`, 7-8` without a label: a range can be nothing but pages after an ondernummer."""
+def read_bare_pages(cursor: Cursor) -> str | None:
+    """`nr. 3, 7-8` without a label: behind an ondernummer, and with nothing but the end of the citation after it."""
     if not cursor.mark(",") or starts_dossier(cursor) or _starts_session(cursor):
         return None
     pages = _span(cursor)
-    return pages if pages and "-" in pages and not is_counted(cursor.next) else None
+    ends = cursor.next.kind is Kind.END or cursor.next.text in (".", ")", ";", "]")
+    return pages if pages and (ends or ("-" in pages and not is_counted(cursor.next))) else None
 
 
 def _after_comma(cursor: Cursor) -> str | None:
@@ -60,17 +62,22 @@ def _after_comma(cursor: Cursor) -> str | None:
     return pages
 
 
-def _after_brackets(cursor: Cursor) -> str | None:
-    """`nr. 3 (bijlage IV), blz. 21`, `nr. 3 (MvT), p. 9`."""
+def read_remark(cursor: Cursor) -> bool | None:
+    """A few words between brackets: "(MvT)", "(bijlage IV)"."""
     if not cursor.mark("("):
         return None
     for _ in range(LONGEST_DESCRIPTION):
         if cursor.mark(")"):
-            return _after_comma(cursor)
+            return True
         if cursor.next.text in ("(", ";"):
             return None
         cursor.take()
     return None
+
+
+def _after_brackets(cursor: Cursor) -> str | None:
+    """`nr. 3 (bijlage IV), blz. 21`, `nr. 3 (MvT), p. 9`."""
+    return _after_comma(cursor) if read_remark(cursor) else None
 
 
 def _after_description(cursor: Cursor) -> str | None:

@@ -12,7 +12,7 @@ def check(subject: Subject, report: Report) -> None:
     """Report each paper whose date is later than that of the document (REF025)."""
     if subject.day is None:
         return
-    for inline in subject.inlines():
+    for inline in subject.inlines:
         for item in inline.items if isinstance(inline, Citation) else ():
             record = subject.registers.papers.get(item.key)
             if record is not None and record.date is not None and record.date > subject.day:

@@ -11,7 +11,7 @@ STOPS = (".", ",", ";", ":", "?", "!")
 
 def check(subject: Subject, report: Report) -> None:
     """Report each note mark on the other side (REF024)."""
-    for inlines in subject.text_lines():
+    for inlines in subject.text_lines:
         for before, note, after in zip((None, *inlines), inlines, (*inlines[1:], None), strict=False):
             if is_note(note) and _wrong_side(before, after, after_stop=subject.style.mark_after_stop):
                 side = "na" if subject.style.mark_after_stop else "vóór"

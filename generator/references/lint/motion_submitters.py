@@ -11,7 +11,7 @@ from generator.tree.walk import plain_text
 
 def check(subject: Subject, report: Report) -> None:
     """Report each motion whose submitters belong to another number (REF015)."""
-    for inlines in subject.lines():
+    for inlines in subject.lines:
         before: list[Inline] = []
         for inline in inlines:
             if isinstance(inline, Citation):

@@ -13,7 +13,7 @@ MAY_FOLLOW = "\"'’”»)] "
 
 def check(subject: Subject, report: Report) -> None:
     """Report each note of the author's own that ends otherwise (REF022); citation-only notes get their stop from us."""
-    for inline in subject.inlines():
+    for inline in subject.inlines:
         if isinstance(inline, Note) and inline.blocks:
             last = _last(inlines_of(inline.blocks[-1]))
             if last is not None and not last.rstrip(MAY_FOLLOW).endswith(CLOSING):

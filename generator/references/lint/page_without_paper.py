@@ -15,7 +15,7 @@ NAMES_A_SOURCE = (Citation, CrossReference, Link, Emphasis)  # a title stands in
 
 def check(subject: Subject, report: Report) -> None:
     """Report each note of the author's own with a page and no source (REF026)."""
-    for inline in subject.inlines():
+    for inline in subject.inlines:
         if isinstance(inline, Note):
             inside = list(walk_inlines(inline.blocks))
             if PAGE.search(plain_text(inside)) and not any(isinstance(i, NAMES_A_SOURCE) for i in inside):

@@ -12,7 +12,6 @@ from generator.references.lint import (
     motion_submitters,
     note_closing,
     page_without_paper,
-    typed_citation,
 )
 from generator.references.lint.subject import Subject
 
@@ -23,7 +22,6 @@ RULES: tuple[Callable[[Subject, Report], None], ...] = (
     later_paper.check,
     page_without_paper.check,
     motion_submitters.check,
-    typed_citation.check,
 )
 
 

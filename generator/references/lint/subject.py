@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from itertools import chain
 
 from generator.references.resolve import Citations
 from generator.references.style import CitationStyle
-from generator.schema.base import Content
 from generator.schema.registry import Registers
 from generator.tree.blocks import Block, Document
 from generator.tree.inlines import Citation, Inline, Note
-from generator.tree.walk import blocks_of, inlines_of, walk_blocks, walk_inlines
+from generator.tree.walk import blocks_of, inlines_of, walk_inlines
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Subject:
-    """A document under lint.
+    """A document under lint. The tree is gone through once; every rule looks at the same lines.
 
     Attributes:
         document: composed, not yet cited.
-        contents: what the author wrote, and the records that are printed with it.
         day: the date of the document, if it has one.
+        inlines: every inline, in reading order.
+        lines: the inlines of every paragraph, heading, cell, caption and title, notes included.
+        text_lines: the same without the notes, where a citation becomes a note mark.
     """
 
     document: Document
@@ -31,20 +32,16 @@ class Subject:
     registers: Registers
     style: CitationStyle
     day: date | None
-    contents: tuple[Content, ...] = ()
+    inlines: tuple[Inline, ...] = field(init=False)
+    lines: tuple[tuple[Inline, ...], ...] = field(init=False)
+    text_lines: tuple[tuple[Inline, ...], ...] = field(init=False)
 
-    def lines(self) -> Iterator[tuple[Inline, ...]]:
-        """The inlines of every paragraph, heading, cell, caption and title, notes included, in reading order."""
-        blocks = chain.from_iterable(self.document.slots.values())
-        return (inlines for block in walk_blocks(blocks) if (inlines := inlines_of(block)))
-
-    def text_lines(self) -> Iterator[tuple[Inline, ...]]:
-        """The same without the notes: where a citation becomes a note mark."""
-        return _outside_notes(chain.from_iterable(self.document.slots.values()))
-
-    def inlines(self) -> Iterator[Inline]:
-        """Every inline, in reading order."""
-        return walk_inlines(chain.from_iterable(self.document.slots.values()))
+    def __post_init__(self) -> None:
+        blocks = tuple(chain.from_iterable(self.document.slots.values()))
+        self.inlines = tuple(walk_inlines(blocks))
+        self.text_lines = tuple(_outside_notes(blocks))
+        noted = (_outside_notes(inline.blocks) for inline in self.inlines if isinstance(inline, Note))
+        self.lines = (*self.text_lines, *chain.from_iterable(noted))
 
 
 def _outside_notes(blocks: Iterable[Block]) -> Iterator[tuple[Inline, ...]]:

@@ -1,0 +1,121 @@
+"""`rijkspen cite` shows the citations in arguments, standard input and files, as text and as JSON."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+from docx import Document
+
+KEYS = ["kind", "chamber", "session_year", "dossier", "suffix", "number", "page", "identifier", "start", "end", "canonical"]
+PAPER = "Tweede Kamer, vergaderjaar 2023–2024, 36 471, nr. 96, blz. 91"
+
+
+def cite(*arguments, typed=""):
+    return subprocess.run(
+        [sys.executable, "-m", "generator", "cite", *arguments],
+        input=typed,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+def plain(text):
+    return text.replace("\u00a0", " ")
+
+
+def as_json(*arguments, typed=""):
+    return [json.loads(line) for line in cite("--json", *arguments, typed=typed).stdout.splitlines()]
+
+
+def test_json_has_every_key_of_the_contract_in_order():
+    ((found,),) = as_json(f"zie {PAPER}.")
+    assert list(found) == KEYS
+    assert {**found, "canonical": plain(found["canonical"])} == {
+        "kind": "kamerstuk",
+        "chamber": "II",
+        "session_year": "2023-2024",
+        "dossier": "36471",
+        "suffix": None,
+        "number": "96",
+        "page": "91",
+        "identifier": "kst-36471-96",
+        "start": 4,
+        "end": 4 + len(PAPER),
+        "canonical": PAPER,
+    }
+
+
+def test_json_gives_one_array_per_line_also_for_a_line_without_citations():
+    lines = as_json(typed="Kamerstuk 29 697, nr. 160\n\nniets\n29385, nr. 126; 36350, nr. 17\n")
+    assert [len(line) for line in lines] == [1, 0, 0, 2]
+
+
+def test_json_answers_a_line_before_the_next_one_comes():
+    command = [sys.executable, "-m", "generator", "cite", "--json"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8") as process:
+        for number in ("160", "142"):
+            process.stdin.write(f"Kamerstuk 29 697, nr. {number}\n")
+            process.stdin.flush()
+            assert json.loads(process.stdout.readline())[0]["number"] == number
+        process.stdin.close()
+
+
+def test_lists_and_two_dossiers_are_one_object_each():
+    ((first, second),) = as_json("26 643 en 32 761, nr. 642")
+    assert [first["identifier"], second["identifier"]] == ["kst-26643-642", "kst-26643-642"]
+    ((*papers,),) = as_json("Kamerstukken II 2019/20, 29 754, nrs. 520 en 548")
+    assert [paper["number"] for paper in papers] == ["520", "548"]
+
+
+def test_text_names_the_identifier_and_what_is_uncertain():
+    answer = cite("(TK 33047 - 25) en Kamerstukken 36 600 A")
+    first, second = plain(answer.stdout).splitlines()
+    assert first == "Tweede Kamer, 33 047, nr. 25  [kst-33047-25]"
+    assert second.startswith("Kamerstukken 36 600 A  (onzeker: een letter na een begrotingsdossier")
+    assert answer.returncode == 0
+
+
+def test_a_text_without_citations_gives_nothing_and_is_well():
+    answer = cite("Postbus 20018, 2500 EA Den Haag")
+    assert (answer.returncode, answer.stdout, answer.stderr) == (0, "", "")
+
+
+def test_input_that_is_no_utf8_is_read_as_far_as_it_goes():
+    command = [sys.executable, "-m", "generator", "cite", "--json"]
+    answer = subprocess.run(command, input=b"\xff Kamerstuk 29 697, nr. 160\n", capture_output=True, check=True)
+    assert json.loads(answer.stdout)[0]["identifier"] == "kst-29697-160"
+
+
+def test_a_markdown_file_is_read_with_line_numbers_and_over_the_end_of_a_line(tmp_path):
+    letter = tmp_path / "brief.md"
+    letter.write_text("Eerst.\n\nZie *Kamerstukken II* 2023/24,\n36 471, nr. 96.\n", "utf-8")
+    assert plain(cite("--bestand", str(letter)).stdout) == (
+        f"{letter}:3: Tweede Kamer, vergaderjaar 2023–2024, 36 471, nr. 96  [kst-36471-96]\n"
+    )
+    assert [len(line) for line in as_json("--bestand", str(letter))] == [0, 0, 1, 0]
+
+
+def test_a_yaml_file_gives_the_place_in_the_file(tmp_path):
+    content = tmp_path / "brief.yaml"
+    content.write_text("betreft: Stand van zaken\ntekst: |\n  Eerst.\n  Zie Kamerstuk 29 697, nr. 160.\n", "utf-8")
+    assert plain(cite("--bestand", str(content)).stdout) == f"{content}:4:7: Kamerstuk 29 697, nr. 160  [kst-29697-160]\n"
+
+
+def test_a_word_file_is_read_paragraph_by_paragraph(tmp_path):
+    document = Document()
+    paragraph = document.add_paragraph("Zie Kamer")
+    paragraph.add_run("stuk 29 697, ").bold = True
+    paragraph.add_run("nr. 160.")
+    path = tmp_path / "brief.docx"
+    document.save(path)
+    assert plain(cite("--bestand", str(path)).stdout) == f"{path}: tekst, alinea 1: Kamerstuk 29 697, nr. 160  [kst-29697-160]\n"
+
+
+@pytest.mark.parametrize("name", ["weg.docx", "weg.md", "weg.yaml"])
+def test_a_file_that_is_not_there_is_wrong_use(tmp_path, name):
+    answer = cite("--bestand", str(tmp_path / name))
+    assert answer.returncode == 2
+    assert "niet te lezen" in answer.stderr
