@@ -5,6 +5,7 @@ Exit codes as elsewhere: 1 when the register has an error, 4 when open data was 
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -121,6 +122,22 @@ def controleer(
     findings = _about(opened, keys or [], report)
     print_checked(Checked(papers, verdicts, findings, written, online=online), format_, _language(context))
     raise typer.Exit(_exit_code(findings, verdicts, online=online))
+
+
+@bronnen_app.command()
+def lijst(
+    document: Annotated[str, typer.Argument(metavar="BESTAND", help="Het documentbestand, of zijn sleutel.")],
+    as_json: Annotated[bool, typer.Option("--json", help="Als JSON, voor andere programma's.")] = False,
+    project: ProjectOption = Path(),
+) -> None:
+    """Noemt de bronnen die een document gebruikt, in leesvolgorde."""
+    opened = open_project(Path(document) if Path(document).is_file() else project)
+    records = opened.sources_of(document)
+    if as_json:
+        typer.echo(json.dumps(records, ensure_ascii=False, indent=1))
+        return
+    for record in records:
+        typer.echo(f"{record['printed']}  [{record['key']}]")
 
 
 def _chosen(project: Project, keys: list[str]) -> Mapping[str, PaperRecord]:

@@ -234,3 +234,12 @@ def test_json_for_scripts(run: Run, service: Service) -> None:
         }
     ]
     assert data["findings"] == []
+
+
+def test_the_sources_of_a_document_are_listed_in_reading_order_for_people_and_for_programs(tmp_path):
+    root = write_project(tmp_path / "p", kamerbrieven__a=letter("Een.[@kst-36471-96] Twee.[@elke-regio-telt]"))
+    path = str(root / "content/kamerbrieven/a.yaml")
+    plain = CliRunner().invoke(bronnen.bronnen_app, ["lijst", path])
+    assert [line.rsplit("[", 1)[1] for line in plain.output.splitlines()] == ["kst-36471-96]", "elke-regio-telt]"]
+    records = json.loads(CliRunner().invoke(bronnen.bronnen_app, ["lijst", path, "--json"]).output)
+    assert [record["identifier"] for record in records] == ["kst-36471-96", None]

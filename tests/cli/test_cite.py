@@ -7,7 +7,19 @@ import sys
 import pytest
 from docx import Document
 
-KEYS = ["kind", "chamber", "session_year", "dossier", "suffix", "number", "page", "identifier", "start", "end", "canonical"]
+KEYS = [
+    "kind",
+    "chamber",
+    "session_year",
+    "dossier",
+    "suffix",
+    "number",
+    "page",
+    "identifier",
+    "start",
+    "end",
+    "canonical",
+]
 PAPER = "Tweede Kamer, vergaderjaar 2023–2024, 36 471, nr. 96, blz. 91"
 
 
@@ -55,7 +67,9 @@ def test_json_gives_one_array_per_line_also_for_a_line_without_citations():
 
 def test_json_answers_a_line_before_the_next_one_comes():
     command = [sys.executable, "-m", "generator", "cite", "--json"]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8") as process:
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
+    ) as process:
         for number in ("160", "142"):
             process.stdin.write(f"Kamerstuk 29 697, nr. {number}\n")
             process.stdin.flush()
@@ -101,7 +115,9 @@ def test_a_markdown_file_is_read_with_line_numbers_and_over_the_end_of_a_line(tm
 def test_a_yaml_file_gives_the_place_in_the_file(tmp_path):
     content = tmp_path / "brief.yaml"
     content.write_text("betreft: Stand van zaken\ntekst: |\n  Eerst.\n  Zie Kamerstuk 29 697, nr. 160.\n", "utf-8")
-    assert plain(cite("--bestand", str(content)).stdout) == f"{content}:4:7: Kamerstuk 29 697, nr. 160  [kst-29697-160]\n"
+    assert (
+        plain(cite("--bestand", str(content)).stdout) == f"{content}:4:7: Kamerstuk 29 697, nr. 160  [kst-29697-160]\n"
+    )
 
 
 def test_a_word_file_is_read_paragraph_by_paragraph(tmp_path):
@@ -111,7 +127,10 @@ def test_a_word_file_is_read_paragraph_by_paragraph(tmp_path):
     paragraph.add_run("nr. 160.")
     path = tmp_path / "brief.docx"
     document.save(path)
-    assert plain(cite("--bestand", str(path)).stdout) == f"{path}: tekst, alinea 1: Kamerstuk 29 697, nr. 160  [kst-29697-160]\n"
+    assert (
+        plain(cite("--bestand", str(path)).stdout)
+        == f"{path}: tekst, alinea 1: Kamerstuk 29 697, nr. 160  [kst-29697-160]\n"
+    )
 
 
 @pytest.mark.parametrize("name", ["weg.docx", "weg.md", "weg.yaml"])

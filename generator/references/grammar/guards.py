@@ -43,7 +43,7 @@ def stands_alone(cursor: Cursor) -> bool:
     if before is None:
         return True
     if not token.gap and (before.text in GLUE or before.is_word or before.is_number):
-        return before.text == ":" and before.gap
+        return before.text == "-" and (before.gap or cursor.at == 1)  # the dash of a list
     if before.text in MONEY or (before.is_number and not before.broken and token.gap and not _closed(cursor)):
         return False
     return not _counted_as_other(cursor)

@@ -112,7 +112,7 @@ def _proceedings(cursor: Cursor, sitting: Sitting) -> list[Found] | None:
         return _as_papers(dossier, numbers, sitting, page, cursor.last_end)
     meetings = [number.text for number in numbers or []]
     if not meetings:
-        meeting, page = _split(page) if page else cursor.attempt(_dashed) or ("", None)
+        meeting, page = split_meeting(page) if page else cursor.attempt(_dashed) or ("", None)
         meetings = [meeting] if meeting else []
     if not (meetings or page):
         return None
@@ -150,7 +150,7 @@ def _items(cursor: Cursor) -> list[str] | None:
     return [number.text for number in numbers] if numbers else None
 
 
-def _split(page: str) -> tuple[str, str]:
+def split_meeting(page: str) -> tuple[str, str]:
     """`39-2410,2435` is meeting 39, pages 2410 and 2435."""
     first, dash, rest = page.partition("-")
     beyond = rest.partition(",")[0].partition(" ")[0]

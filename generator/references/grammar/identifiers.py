@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from generator.references.grammar.cursor import Cursor
 from generator.references.grammar.found import Found
+from generator.references.grammar.handelingen import split_meeting
 from generator.references.grammar.pages import read_pages
 from generator.references.grammar.tokens import Token
 from generator.references.kamerstuk import EU_DOSSIER
@@ -124,11 +125,15 @@ def _questions(match: re.Match[str]) -> Reference:
 
 
 def _proceedings(match: re.Match[str]) -> Reference:
-    """Meeting and item since the session 2010-2011; before, [meeting,] first and last page."""
+    """Meeting and item since the session 2010-2011; before, [meeting,] first and last page, or meeting and first page."""
     first, second, third = match["first"], match["second"], match["third"]
-    by_item = match["session"][:4] >= ITEMS_SINCE
-    number = f"{first}-{second}" if by_item else first if third else None
-    page = None if by_item else f"{second}-{third}" if third else f"{first}-{second}"
+    if match["session"][:4] >= ITEMS_SINCE:
+        number, page = f"{first}-{second}", None
+    elif third:
+        number, page = first, f"{second}-{third}"
+    else:
+        meeting, page = split_meeting(f"{first}-{second}")
+        number = meeting or None
     return Proceedings(
         given=match.group(),
         chamber=CHAMBERS.get(match["chamber"]),

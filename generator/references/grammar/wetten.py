@@ -22,7 +22,7 @@ _ORDINALS = (
 )  # fmt: skip
 ORDINALS = {word: str(number) for number, word in enumerate(_ORDINALS, start=1)}
 PARTS = frozenset({
-    "aanhef", "onder", "onderdeel", "sub", "en", "of", "volzin", "zin", "jo", "juncto", "van", "de", "het", "der", "nieuwe",
+    "aanhef", "onder", "onderdeel", "onderdelen", "sub", "en", "of", "volzin", "zin", "jo", "juncto", "van", "de", "het", "der", "nieuwe",
 })  # fmt: skip
 LONGEST_TAIL = 14
 
