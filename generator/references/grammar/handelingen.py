@@ -17,14 +17,17 @@ from generator.references.grammar.header import read_chamber, read_initials, rea
 from generator.references.grammar.numbers import Number, read_numbers
 from generator.references.grammar.pages import read_pages
 from generator.references.grammar.tokens import Token
+from generator.references.grammar.words import SESSION_WORDS
 from generator.references.papers import PaperReference
 from generator.references.values import Proceedings, Questions
 
 LABELS = frozenset({"handelingen", "hand", "handeling"})
 ANNEX_LABELS = frozenset({"aanhangsel", "aanhangselnummer", "aanhangselnr", "aanh"})
 COMMITTEES = frozenset({"ucv", "vv", "oc", "wgo"})
+STARTERS = LABELS | ANNEX_LABELS | SESSION_WORDS | {"kamervragen", "tk", "ek", "tweede", "eerste"}
 FIRST_PAGE_OF_PROCEEDINGS = 500  # pages run through the year; a paper rarely has as many
 MEETINGS, PAGES = 130, 200  # "39-2410" is meeting and page: at most so many meetings, a page well beyond
+IN_FULL, ALONE = "in full", "alone"
 BOOKKEEPING = "met een dossiernummer: dit is een stuk uit de bijlagen van de Handelingen"
 
 
@@ -39,26 +42,29 @@ class Sitting:
 
 
 def may_start(token: Token) -> bool:
-    """The word for the Handelingen, the Aanhangsel, or "Kamervragen (Aanhangsel)"."""
-    return token.is_word and (token.lower in LABELS or token.lower in ANNEX_LABELS or token.lower == "kamervragen")
+    """The word for the Handelingen or the Aanhangsel, "Kamervragen (Aanhangsel)", or the chamber before it."""
+    return token.is_word and token.lower in STARTERS
 
 
 def recognise(cursor: Cursor) -> list[Found] | None:
-    """The questions or the proceedings that begin here."""
-    start = cursor.next.start
-    if _aanhangsel(cursor):
-        return _questions(cursor, _sitting(cursor, start))
+    """The questions or the proceedings that begin here; chamber and session may come before the word."""
+    sitting = Sitting(cursor.next.start)
+    _read_sitting(cursor, sitting)
+    if label := _aanhangsel(cursor):
+        _after_label(cursor, sitting)
+        return _questions(cursor, sitting, firm=label == IN_FULL)
     if cursor.abbreviated(LABELS):
         cursor.phrase("der", "staten", "-", "generaal")
-        return _proceedings(cursor, _sitting(cursor, start))
+        _after_label(cursor, sitting)
+        return _proceedings(cursor, sitting)
     return None
 
 
-def _aanhangsel(cursor: Cursor) -> bool:
-    """`Aanhangsel (van de) Handelingen`, `Aanh. Hand.`, `Kamervragen (Aanhangsel)`, `Aanhangsel`."""
+def _aanhangsel(cursor: Cursor) -> str:
+    """`Aanhangsel (van de) Handelingen`, `Aanh. Hand.`, `Kamervragen (Aanhangsel)`: in full; `Aanhangsel`: alone."""
     bracketed = cursor.word({"kamervragen"}) is not None and cursor.mark("(", ",")
     if not cursor.abbreviated(ANNEX_LABELS):
-        return False
+        return ""
     if bracketed:
         cursor.mark(")")
     before = cursor.at
@@ -66,28 +72,33 @@ def _aanhangsel(cursor: Cursor) -> bool:
     cursor.word({"de", "der", "het"})
     if not cursor.abbreviated(LABELS):
         cursor.at = before
+        return IN_FULL if bracketed else ALONE
     cursor.phrase("der", "staten", "-", "generaal")
-    return True
+    return IN_FULL
 
 
-def _sitting(cursor: Cursor, start: int) -> Sitting:
-    sitting = Sitting(start, cursor.attempt(read_sign))
+def _after_label(cursor: Cursor, sitting: Sitting) -> None:
+    sitting.chamber = sitting.chamber or cursor.attempt(read_sign)
+    _read_sitting(cursor, sitting)
+
+
+def _read_sitting(cursor: Cursor, sitting: Sitting) -> None:
+    """Chamber, session and committee, in any order."""
     while True:
         cursor.mark(",", ":")
-        if sitting.chamber is None and (
-            chamber := cursor.attempt(read_initials) or cursor.attempt(read_chamber)
-        ):
+        if sitting.chamber is None and (chamber := cursor.attempt(read_initials) or cursor.attempt(read_chamber)):
             sitting.chamber = chamber
         elif sitting.session is None and (session := cursor.attempt(read_vergaderjaar)):
             sitting.session = session
         elif cursor.word(COMMITTEES):
             sitting.committee = True
         else:
-            return sitting
+            return
 
 
-def _questions(cursor: Cursor, sitting: Sitting) -> list[Found] | None:
-    numbers = read_numbers(cursor, firm=True)
+def _questions(cursor: Cursor, sitting: Sitting, *, firm: bool) -> list[Found] | None:
+    """`firm`: a number needs no "nr."; behind "Tweede Kamer, vergaderjaar …, Aanhangsel" it is that of the page."""
+    numbers = read_numbers(cursor, firm=firm)
     if not numbers or not numbers[0].text.isdigit():
         return None
     page = read_pages(cursor)

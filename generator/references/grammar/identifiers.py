@@ -127,19 +127,17 @@ def _questions(match: re.Match[str]) -> Reference:
 def _proceedings(match: re.Match[str]) -> Reference:
     """Meeting and item since the session 2010-2011; before, [meeting,] first and last page, or meeting and first page."""
     first, second, third = match["first"], match["second"], match["third"]
+    number, page = split_meeting(f"{first}-{second}")
     if match["session"][:4] >= ITEMS_SINCE:
-        number, page = f"{first}-{second}", None
+        number, page = f"{first}-{second}", ""
     elif third:
         number, page = first, f"{second}-{third}"
-    else:
-        meeting, page = split_meeting(f"{first}-{second}")
-        number = meeting or None
     return Proceedings(
         given=match.group(),
         chamber=CHAMBERS.get(match["chamber"]),
         session_year=_session(match["session"]),
-        number=number,
-        page=page,
+        number=number or None,
+        page=page or None,
     )
 
 
