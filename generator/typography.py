@@ -7,8 +7,6 @@ knows that a word follows. Doing it twice changes nothing. Rules: the Rijkshuiss
 Best done after the cite stage, so that the notes it makes are included.
 """
 
-
-
 from __future__ import annotations
 
 import re

@@ -61,7 +61,9 @@ papers = st.builds(
     page=maybe | pages,
     reprint=st.sampled_from([0, 0, 1, 2]),
 )
-council_papers = st.builds(PaperReference, dossier=st.just("21501"), suffix=st.sampled_from(["02", "31"]), number=digits, chamber=chambers)
+council_papers = st.builds(
+    PaperReference, dossier=st.just("21501"), suffix=st.sampled_from(["02", "31"]), number=digits, chamber=chambers
+)
 whole_dossiers = st.builds(
     DossierReference,
     dossier=dossiers,
@@ -70,10 +72,13 @@ whole_dossiers = st.builds(
     session_year=maybe | sessions,
     page=maybe | pages,
 )
-annexes = st.builds(AnnexReference, dossier=dossiers, number=digits, chamber=chambers, session_year=maybe | sessions, page=maybe | pages)
+annexes = st.builds(
+    AnnexReference, dossier=dossiers, number=digits, chamber=chambers, session_year=maybe | sessions, page=maybe | pages
+)
 proceedings = st.builds(
     Proceedings,
-    number=st.integers(1, 120).map(str) | st.tuples(st.integers(1, 120), st.integers(1, 60)).map("{0[0]}-{0[1]}".format),
+    number=st.integers(1, 120).map(str)
+    | st.tuples(st.integers(1, 120), st.integers(1, 60)).map("{0[0]}-{0[1]}".format),
     chamber=chambers,
     session_year=sessions,
     page=maybe | pages,
@@ -88,7 +93,9 @@ others = st.one_of(
     st.builds(Commitment, number=st.integers(2000, 3999).map("T0{}".format), chamber=st.just("I")),
     st.builds(Commitment, number=st.integers(1, 999).map("TZ202603-{}".format), chamber=st.just("II")),
     st.builds(ChamberDocument, number=st.integers(10000, 59999).map("2024D{}".format)),
-    st.builds(Law, bwb=st.sampled_from(["BWBR0045754", "BWBR0001840"]), number=st.sampled_from(["5", "5.1 lid 2", "8a"])),
+    st.builds(
+        Law, bwb=st.sampled_from(["BWBR0045754", "BWBR0001840"]), number=st.sampled_from(["5", "5.1 lid 2", "8a"])
+    ),
     st.builds(Law, bwb=st.just("BWBR0005289"), number=st.just("6:162 lid 1")),
     st.builds(Law, bwb=st.just("BWBR0048156"), number=st.sampled_from([None, "3"])),
 )
@@ -107,7 +114,11 @@ def test_parsing_what_is_printed_gives_it_back(style, reference):
 def test_every_citation_of_the_fixtures_goes_round(half, style):
     texts = [json.loads(line)["text"] for line in (FIXTURES / f"{half}.jsonl").read_text("utf-8").splitlines()]
     cited = [found.reference for text in texts for found in find_references(text)]
-    lost = [canonical(one, style) for one in cited if one not in [f.reference for f in find_references(canonical(one, style))]]
+    lost = [
+        canonical(one, style)
+        for one in cited
+        if one not in [f.reference for f in find_references(canonical(one, style))]
+    ]
     assert lost == []
 
 
@@ -122,7 +133,11 @@ def test_every_citation_of_the_fixtures_goes_round(half, style):
         ("Kamerstuk 29697-160", "Kamerstuk 29 697, nr. 160", "Kamerstukken 29697, nr. 160"),
         ("EK 36 600 B, A", "Eerste Kamer, 36 600 B, A", "Kamerstukken I 36600 B, A"),
         ("Staatsblad 2001, nr. 580", "Stb. 2001, 580", "Stb. 2001, 580"),
-        ("Handelingen TK 2017-2018, nr 19, item 11", "Handelingen II 2017/18, nr. 19, item 11", "Handelingen II 2017/18, nr. 19, item 11"),
+        (
+            "Handelingen TK 2017-2018, nr 19, item 11",
+            "Handelingen II 2017/18, nr. 19, item 11",
+            "Handelingen II 2017/18, nr. 19, item 11",
+        ),
     ],
 )
 def test_a_wild_form_is_printed_in_the_current_style(text, house, aanwijzing):

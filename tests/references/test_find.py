@@ -41,12 +41,18 @@ def test_the_fixtures_hold_hundreds_of_citations_and_a_hundred_negatives():
 @pytest.mark.parametrize(
     ("text", "cited"),
     [
-        ("Zie Kamerstukken II 2023/24, 36 471, nr. 96, p. 91. Voorts", ["Kamerstukken II 2023/24, 36 471, nr. 96, p. 91"]),
+        (
+            "Zie Kamerstukken II 2023/24, 36 471, nr. 96, p. 91. Voorts",
+            ["Kamerstukken II 2023/24, 36 471, nr. 96, p. 91"],
+        ),
         ("1Kamerstuk 29 697, nr. 160)", ["Kamerstuk 29 697, nr. 160"]),
         ("het wetsvoorstel 36 067 is", ["36 067"]),
         ("blz. 38 tabel 8 van 36 600 VII, nr. 2, blz. 38 tabel 8", ["36 600 VII, nr. 2, blz. 38"]),
         ("29385, nr. 126; 36350, nr. 17", ["29385, nr. 126", "36350, nr. 17"]),
-        ("zie <https://zoek.officielebekendmakingen.nl/kst-36471-96.html>.", ["https://zoek.officielebekendmakingen.nl/kst-36471-96.html"]),
+        (
+            "zie <https://zoek.officielebekendmakingen.nl/kst-36471-96.html>.",
+            ["https://zoek.officielebekendmakingen.nl/kst-36471-96.html"],
+        ),
     ],
 )
 def test_a_span_covers_the_citation_and_not_the_sentence(text, cited):
@@ -82,7 +88,9 @@ def test_positions_count_characters_also_beyond_the_basic_plane():
     assert text[found.start : found.end] == "Kamerstuk 29 697, nr. 160"
 
 
-@pytest.mark.parametrize("unit", ["Kamerstukken ", "36 471, ", "nr. 1, ", "(12345) ", "Kamerstukken 12345, nrs. 1-9, ", "<a ", "1", "a-\n"])
+@pytest.mark.parametrize(
+    "unit", ["Kamerstukken ", "36 471, ", "nr. 1, ", "(12345) ", "Kamerstukken 12345, nrs. 1-9, ", "<a ", "1", "a-\n"]
+)
 def test_a_long_text_of_half_citations_ends_well(unit):
     found = find_references(unit * 3000)
     assert all(0 <= one.start < one.end <= len(unit) * 3000 for one in found)

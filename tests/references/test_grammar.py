@@ -20,7 +20,12 @@ def test_a_word_broken_off_at_the_end_of_a_line_is_one_token():
 
 
 def test_markup_and_spaces_of_every_sort_are_no_tokens():
-    assert [token.text for token in tokenize("*Kamerstukken*\u00a0<i>II</i>\u2009_36_")] == ["Kamerstukken", "II", "36", ""]
+    assert [token.text for token in tokenize("*Kamerstukken*\u00a0<i>II</i>\u2009_36_")] == [
+        "Kamerstukken",
+        "II",
+        "36",
+        "",
+    ]
 
 
 def test_an_address_between_angle_brackets_is_no_tag():
@@ -105,7 +110,9 @@ def test_numbers_are_written_out(text, numbers):
     assert [number.text for number in read_numbers(cursor(text), firm=True)] == numbers
 
 
-@pytest.mark.parametrize(("text", "reprint"), [(", nr. 11 (herdruk)", 1), (", nr. 44 herdruk", 1), (", F (2e herdruk)", 2), (", nr. 3", 0)])
+@pytest.mark.parametrize(
+    ("text", "reprint"), [(", nr. 11 (herdruk)", 1), (", nr. 44 herdruk", 1), (", F (2e herdruk)", 2), (", nr. 3", 0)]
+)
 def test_a_reprint_is_counted(text, reprint):
     assert read_numbers(cursor(text), firm=True)[0].reprint == reprint
 

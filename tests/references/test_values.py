@@ -73,7 +73,10 @@ def test_an_annex_is_not_guessed_from_its_host():
     [
         (Proceedings(number="19-11", chamber="II", session_year="2017-2018"), "h-tk-20172018-19-11"),
         (Proceedings(number="77", chamber="II", session_year="2019-2020"), None),
-        (Proceedings(number="108", chamber="II", session_year="2007-2008", page="7909-7943"), "h-tk-20072008-7909-7943"),
+        (
+            Proceedings(number="108", chamber="II", session_year="2007-2008", page="7909-7943"),
+            "h-tk-20072008-7909-7943",
+        ),
         (Proceedings(number="49", chamber="II", session_year="2007-2008", page="3623"), None),
         (Proceedings(number="19-11", session_year="2017-2018"), None),
         (Questions(number="1241", chamber="II", session_year="2014-2015"), "ah-tk-20142015-1241"),

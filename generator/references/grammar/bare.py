@@ -21,7 +21,9 @@ from generator.references.papers import DossierReference, PaperReference
 LOWEST, HIGHEST = 10000, 39999  # dossiers without a label: numbers in use since 1969, and for some years to come
 LOWEST_HYPHENED = 15000
 LONGEST = 2  # letters of a number of the Eerste Kamer
-BILLS = frozenset({"wetsvoorstel", "wetsvoorstellen", "voorstel", "voorstellen", "initiatiefnota", "goedkeuring", "wet"})
+BILLS = frozenset(
+    {"wetsvoorstel", "wetsvoorstellen", "voorstel", "voorstellen", "initiatiefnota", "goedkeuring", "wet"}
+)
 BILL_BEGINNINGS, BILL_ENDINGS = ("wijziging", "implementatie", "initiatief"), ("wet", "voorstel")
 WORDS_BEFORE_BRACKETS = 80
 UNLABELLED = Context(firm=False, label=False)
@@ -71,7 +73,9 @@ def _with_letter(cursor: Cursor) -> list[Found] | None:
     letter = cursor.take()
     if not (joined or letter.gap) or not _is_letter(letter):
         return None
-    enclosed = (opened is None or opened.text in "([;") and (cursor.next.text in (")", ";", "]") or cursor.next.kind is Kind.END)
+    enclosed = (opened is None or opened.text in "([;") and (
+        cursor.next.text in (")", ";", "]") or cursor.next.kind is Kind.END
+    )
     if not (enclosed or (hyphened and _ends(cursor.next))):
         return None
     papers = papers_of(dossiers, [Number(letter.text)], UNLABELLED, None)
@@ -79,7 +83,9 @@ def _with_letter(cursor: Cursor) -> list[Found] | None:
 
 
 def _is_letter(token: Token) -> bool:
-    return token.is_word and token.text.isupper() and len(token.text) <= LONGEST and token.text not in NOT_LETTER_NUMBERS
+    return (
+        token.is_word and token.text.isupper() and len(token.text) <= LONGEST and token.text not in NOT_LETTER_NUMBERS
+    )
 
 
 def _ends(token: Token) -> bool:
@@ -90,7 +96,12 @@ def _chapter_alone(cursor: Cursor) -> list[Found] | None:
     """`36 600 VII`: a budget chapter is a dossier."""
     start = cursor.next.start
     dossier = _dossier(cursor)
-    if dossier is None or not dossier.suffix or not CHAPTER.match(dossier.suffix) or not is_budget_family(dossier.number):
+    if (
+        dossier is None
+        or not dossier.suffix
+        or not CHAPTER.match(dossier.suffix)
+        or not is_budget_family(dossier.number)
+    ):
         return None
     return [Found(DossierReference(dossier=dossier.number, suffix=dossier.suffix), start, cursor.last_end)]
 
@@ -110,7 +121,9 @@ def _named(cursor: Cursor) -> list[Found] | None:
 
 def _label_before(cursor: Cursor, at: int) -> bool:
     index = at - 1
-    while index >= 0 and (cursor.tokens[index].text in "(:.," or cursor.tokens[index].lower in NUMBER_WORDS | {"met", "en", "kst"}):
+    while index >= 0 and (
+        cursor.tokens[index].text in "(:.," or cursor.tokens[index].lower in NUMBER_WORDS | {"met", "en", "kst"}
+    ):
         index -= 1
     return index >= 0 and cursor.tokens[index].lower in DOSSIER_LABELS
 

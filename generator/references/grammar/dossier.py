@@ -23,7 +23,9 @@ LETTER_CHAPTERS = frozenset("ABCDEFGHIJKLMVX")
 ROMAN_DOSSIER = re.compile(r"[CLX][CLXVI]+\Z")
 LAST_OLD_SESSION = 1974  # by then dossier numbers had five digits
 DIGITS, THOUSANDS, FIRST_PART = 5, 3, 2
-LETTER_DOUBT = "een letter na een begrotingsdossier zonder nummer: een begrotingshoofdstuk, of een stuk van de Eerste Kamer"
+LETTER_DOUBT = (
+    "een letter na een begrotingsdossier zonder nummer: een begrotingshoofdstuk, of een stuk van de Eerste Kamer"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,14 +14,20 @@ from generator.references.grammar.found import Found
 from generator.references.grammar.tokens import Token
 from generator.references.values import EuropeanAct
 
-COMMISSION = re.compile(r"(?P<sort>COM|SWD|JOIN|SEC|HWP)\s?\(?(?P<year>(?:19|20)[0-9]{2})\)?[\s/]\s?(?P<number>[0-9]{1,4})(?![0-9])")
+COMMISSION = re.compile(
+    r"(?P<sort>COM|SWD|JOIN|SEC|HWP)\s?\(?(?P<year>(?:19|20)[0-9]{2})\)?[\s/]\s?(?P<number>[0-9]{1,4})(?![0-9])"
+)
 ACT = re.compile(
     r"(?P<sort>[Vv]erordening|[Rr]ichtlijn|[Bb]esluit|[Uu]itvoeringsverordening|[Gg]edelegeerde [Vv]erordening|[Kk]aderbesluit)\s+"
     r"(?:\((?P<body>EU|EG|EEG|Euratom)(?:,\s?Euratom)?\)\s+)?(?:nr\.?\s+)?(?P<first>[0-9]{1,4})/(?P<second>[0-9]{1,4})"
     r"(?:/(?P<tail>EU|EG|EEG|JBZ|GBVB))?(?![0-9/])"
 )
-JOURNAL = re.compile(r"(?:PbEU|PbEG|PbEEG|Pb\.?\s?EU)\s+(?:(?P<year>(?:19|20)[0-9]{2}),?\s+)?(?P<part>[LC])\s?(?P<number>[0-9]{1,4}(?:/[0-9]+)?)")
-CELEX = re.compile(r"(?:CELEX:?\s?)?(?P<celex>[1-9][12][0-9]{3}[A-Z]{1,2}[0-9]{4}(?:\([0-9]{2}\))?|0[12][0-9]{3}[A-Z][0-9]{4}-[0-9]{8})(?![0-9A-Za-z])")
+JOURNAL = re.compile(
+    r"(?:PbEU|PbEG|PbEEG|Pb\.?\s?EU)\s+(?:(?P<year>(?:19|20)[0-9]{2}),?\s+)?(?P<part>[LC])\s?(?P<number>[0-9]{1,4}(?:/[0-9]+)?)"
+)
+CELEX = re.compile(
+    r"(?:CELEX:?\s?)?(?P<celex>[1-9][12][0-9]{3}[A-Z]{1,2}[0-9]{4}(?:\([0-9]{2}\))?|0[12][0-9]{3}[A-Z][0-9]{4}-[0-9]{8})(?![0-9A-Za-z])"
+)
 LETTERS = {"verordening": "R", "richtlijn": "L", "besluit": "D", "kaderbesluit": "F"}
 STARTERS = frozenset({"com", "swd", "join", "sec", "hwp", "pbeu", "pbeg", "pbeeg", "pb", "celex", "gedelegeerde"})
 YEAR_FIRST_SINCE = 2015

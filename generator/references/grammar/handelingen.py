@@ -175,9 +175,7 @@ def _is_page_of_proceedings(page: str | None) -> bool:
     return digits.isdigit() and int(digits) > FIRST_PAGE_OF_PROCEEDINGS
 
 
-def _as_papers(
-    dossier: Dossier, numbers: list[Number], sitting: Sitting, page: str | None, end: int
-) -> list[Found]:
+def _as_papers(dossier: Dossier, numbers: list[Number], sitting: Sitting, page: str | None, end: int) -> list[Found]:
     return [
         Found(
             PaperReference(

@@ -35,7 +35,9 @@ PAPER = re.compile(
 )
 PROVISIONAL = re.compile(r"(?P<series>kst|ah|blg)-(?P<number>\d{4,8})" + TAIL)
 QUESTIONS = re.compile(r"ah-(?P<chamber>tk|ek)-(?P<session>\d{8})-(?P<number>\d+)" + TAIL)
-PROCEEDINGS = re.compile(r"h-(?P<chamber>tk|ek|vv)-(?P<session>\d{8})-(?P<first>\d+)-(?P<second>\d+)(?:-(?P<third>\d+))?" + TAIL)
+PROCEEDINGS = re.compile(
+    r"h-(?P<chamber>tk|ek|vv)-(?P<session>\d{8})-(?P<first>\d+)-(?P<second>\d+)(?:-(?P<third>\d+))?" + TAIL
+)
 JOURNAL = re.compile(r"(?P<series>stb|stcrt|trb)-(?P<year>\d{4})-(?P<number>\d+)(?P<rest>-p\d+-[A-Z0-9]+)?" + TAIL)
 SMALL = re.compile(r"kst-(?P<rest>[clx][clxvi]+-[a-z]{1,3})(?![a-z0-9-])")
 CHAMBER_PAPER = re.compile(r"(?:kv|nds)-tk-(?P<number>(?:19|20)\d{2}[ZD]\d{5})")
@@ -120,7 +122,10 @@ def _provisional(match: re.Match[str]) -> Reference:
 
 def _questions(match: re.Match[str]) -> Reference:
     return Questions(
-        given=match.group(), chamber=CHAMBERS[match["chamber"]], session_year=_session(match["session"]), number=match["number"]
+        given=match.group(),
+        chamber=CHAMBERS[match["chamber"]],
+        session_year=_session(match["session"]),
+        number=match["number"],
     )
 
 

@@ -32,8 +32,10 @@ class Number:
 
 def read_numbers(cursor: Cursor, *, firm: bool) -> list[Number] | None:
     """The numbers after a dossier."""
-    return cursor.attempt(_labelled) or cursor.attempt(lambda c: _bracketed(c, firm=firm)) or cursor.attempt(
-        lambda c: _unlabelled(c, firm=firm)
+    return (
+        cursor.attempt(_labelled)
+        or cursor.attempt(lambda c: _bracketed(c, firm=firm))
+        or cursor.attempt(lambda c: _unlabelled(c, firm=firm))
     )
 
 
@@ -138,7 +140,9 @@ def _is_letters(cursor: Cursor) -> bool:
 
 def _range(cursor: Cursor, last: Number) -> list[Number] | None:
     """The numbers after the first of a range, written out."""
-    through = cursor.mark("-") or cursor.phrase("t", "/", "m") or cursor.phrase("tot", "en", "met") or cursor.word({"tm"})
+    through = (
+        cursor.mark("-") or cursor.phrase("t", "/", "m") or cursor.phrase("tot", "en", "met") or cursor.word({"tm"})
+    )
     if not through:
         return None
     end = _item(cursor)

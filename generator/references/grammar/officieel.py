@@ -42,7 +42,9 @@ def recognise(cursor: Cursor) -> list[Found] | None:
     while len(cited) < LONGEST_LIST and (more := cursor.attempt(_another_year)):
         cited.append(more)
     return [
-        Found(journal(number=number, session_year=year), start, cursor.last_end) for year, numbers in cited for number in numbers
+        Found(journal(number=number, session_year=year), start, cursor.last_end)
+        for year, numbers in cited
+        for number in numbers
     ]
 
 

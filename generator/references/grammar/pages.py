@@ -21,11 +21,7 @@ LONGEST_LIST = 40
 
 def read_pages(cursor: Cursor) -> str | None:
     """The pages at this place or after a comma, or after a few words that describe the paper."""
-    return (
-        cursor.attempt(_after_comma)
-        or cursor.attempt(_after_brackets)
-        or cursor.attempt(_after_description)
-    )
+    return cursor.attempt(_after_comma) or cursor.attempt(_after_brackets) or cursor.attempt(_after_description)
 
 
 def read_page_list(cursor: Cursor) -> str | None:

@@ -16,7 +16,9 @@ from generator.references.grammar.tokens import Token
 from generator.references.papers import DossierReference
 from generator.references.values import ChamberDocument, EuropeanAct, Law, Reference, Ruling
 
-ADDRESS = re.compile(r"(?:https?://|www\.|zoek\.officielebekendmakingen\.|wetten\.overheid\.)[^\s<>\"'»“”]+", re.IGNORECASE)
+ADDRESS = re.compile(
+    r"(?:https?://|www\.|zoek\.officielebekendmakingen\.|wetten\.overheid\.)[^\s<>\"'»“”]+", re.IGNORECASE
+)
 TRAILING = ".,;:!?*_"
 SERIES_START = re.compile(rf"(?<![A-Za-z0-9-])(?:{'|'.join(sorted(SERIES))})-")
 DOSSIER = re.compile(r"/dossier/(?:kst-)?(?P<dossier>\d{5})(?:-(?P<suffix>[IVX]+[A-F]?|[A-M]|\d{2}))?(?=[/?#.]|$)")

@@ -105,7 +105,9 @@ def _article(cursor: Cursor) -> str | None:
     if not token.is_number:
         return None
     text = token.text
-    while cursor.next.text in (".", ":") and not cursor.next.gap and cursor.ahead(1).is_number and not cursor.ahead(1).gap:
+    while (
+        cursor.next.text in (".", ":") and not cursor.next.gap and cursor.ahead(1).is_number and not cursor.ahead(1).gap
+    ):
         text += cursor.take().text + cursor.take().text
     if cursor.next.is_word and not cursor.next.gap and len(cursor.next.text) <= 2:  # noqa: PLR2004  # 15a, 15ab
         text += cursor.take().text

@@ -7,7 +7,12 @@ PAPER_LABELS = frozenset({
     "kamerstukdossier", "kamerstukdossiers", "kamerstukkendossier", "kamerdossier", "kamerdossiers", "kamerstukkennummer",
     "tweedekamerstuk", "tweedekamerstukken", "eerstekamerstuk", "eerstekamerstukken",
 })  # fmt: skip
-LABEL_CHAMBERS = {"tweedekamerstuk": "II", "tweedekamerstukken": "II", "eerstekamerstuk": "I", "eerstekamerstukken": "I"}
+LABEL_CHAMBERS = {
+    "tweedekamerstuk": "II",
+    "tweedekamerstukken": "II",
+    "eerstekamerstuk": "I",
+    "eerstekamerstukken": "I",
+}
 DOSSIER_LABELS = frozenset({
     "dossier", "dossiers", "dossiernummer", "dossiernummers", "dossiernr", "dossiernrs", "wetsvoorstel", "wetsvoorstellen",
     "initiatiefwetsvoorstel", "initiatiefwetsvoorstellen", "initiatiefvoorstel", "wetsontwerp", "initiatiefnota",
@@ -36,7 +41,9 @@ AMOUNT_WORDS = frozenset({
     "hectare", "exemplaren", "stuks", "huishoudens", "bedrijven", "vierkante", "meter", "kilometer",
 })  # fmt: skip
 # After an ondernummer without "nr." a sentence may go on; these words belong to the citation or end it safely.
-WORDS_OF_CITATIONS = PAGE_WORDS | JOINING_WORDS | NUMBER_WORDS | {"e", "t", "tot", "herdruk", "bijlage", "van", "is", "dd", "d"}
+WORDS_OF_CITATIONS = (
+    PAGE_WORDS | JOINING_WORDS | NUMBER_WORDS | {"e", "t", "tot", "herdruk", "bijlage", "van", "is", "dd", "d"}
+)
 # Two or three capitals after a dossier that are no number of the Eerste Kamer.
 NOT_LETTER_NUMBERS = frozenset({
     "TK", "EK", "EU", "SP", "HR", "EN", "DE", "OP", "NR", "IN", "TE", "IS", "NRS", "HET", "VAN", "VVD", "PVV", "CDA", "SGP",
