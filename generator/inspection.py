@@ -8,7 +8,7 @@ from itertools import chain
 from pathlib import Path
 
 from generator.checks.registry import CHECKS_OF_ANY_FILE
-from generator.checks.written import BODY, NOTES, Written, parse_parts
+from generator.checks.written import Written, parse_parts
 from generator.diagnostics import Code, Diagnostic, Location, Report
 from generator.documents.registry import DOCUMENT_TYPES
 from generator.errors import TemplateError
@@ -19,12 +19,13 @@ from generator.references.typed_citations import check_typed
 from generator.schema.base import Content
 from generator.schema.registry import Registers
 from generator.tree.blocks import Document
+from generator.word.names import DOCUMENT, FOOTNOTES, STYLES
 from generator.word.package import read_parts
 from generator.word.stylesheet import read_stylesheet
 
 WORD_SUFFIX = ".docx"
-STYLES = "word/styles.xml"
-READ = (BODY, NOTES, STYLES)
+STYLES = STYLES
+READ = (DOCUMENT, FOOTNOTES, STYLES)
 NO_NOTES = "<footnotes/>"  # Word leaves the part out when there are none
 
 
@@ -81,10 +82,10 @@ def inspect_word_file(path: Path, report: Report) -> None:
     except (OSError, TemplateError) as problem:
         report.add(Code.BRON010, location, problem=getattr(problem, "strerror", None) or problem)
         return
-    for name in (name for name in (BODY, STYLES) if name not in parts):
+    for name in (name for name in (DOCUMENT, STYLES) if name not in parts):
         report.add(Code.BRON010, location, problem=f"onderdeel {name} ontbreekt")
-    texts = {name: parts[name].decode("utf-8", "replace") for name in (BODY, NOTES, STYLES) if name in parts}
-    parsed = parse_parts({NOTES: NO_NOTES, **texts}, location, report)
+    texts = {name: parts[name].decode("utf-8", "replace") for name in (DOCUMENT, FOOTNOTES, STYLES) if name in parts}
+    parsed = parse_parts({FOOTNOTES: NO_NOTES, **texts}, location, report)
     if len(parsed) < len(READ):
         return
     styles = frozenset(read_stylesheet(parts[STYLES]).ids.values())

@@ -13,13 +13,14 @@ from itertools import chain
 
 from lxml import etree
 
-from generator.checks.written import W, Written
+from generator.checks.written import Written
 from generator.diagnostics import Code, Location, Report
 from generator.loading.source import SourceText
 from generator.schema.fields import RichLine, RichText
 from generator.schema.walk import values
 from generator.tree.inlines import Text
 from generator.tree.walk import walk_inlines
+from generator.word.names import W
 
 # template tags; citations and notes; blocks; spans
 TOKENS = ("{{", "}}", "{%", "%}", "[@", "[^", "^[", ":::", "]{.")

@@ -6,8 +6,9 @@ from collections import Counter
 
 from lxml import etree
 
-from generator.checks.written import W, Written
+from generator.checks.written import Written
 from generator.diagnostics import Code, Report
+from generator.word.names import W
 
 
 def check(written: Written, report: Report) -> None:

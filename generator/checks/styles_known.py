@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from generator.checks.written import W, Written
+from generator.checks.written import Written
 from generator.diagnostics import Code, Report
+from generator.word.names import W
 
 USES = tuple(f"{W}{tag}" for tag in ("pStyle", "rStyle", "tblStyle"))
 

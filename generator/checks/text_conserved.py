@@ -14,7 +14,7 @@ from itertools import chain
 
 from lxml import etree
 
-from generator.checks.written import BODY, W, Written
+from generator.checks.written import Written
 from generator.diagnostics import Code, Location, Report
 from generator.schema.fields import RichLine, RichText
 from generator.schema.walk import values
@@ -23,6 +23,7 @@ from generator.tree.inlines import Text
 from generator.tree.labels import Labels
 from generator.tree.printed import Printed, Printer
 from generator.tree.walk import walk_inlines
+from generator.word.names import DOCUMENT, W
 
 NOT_LETTERS = re.compile(r"[\W_]+")
 NOT_LETTERS_NOR_BREAKS = re.compile(r"(?:[^\w\0]|_)+")
@@ -35,7 +36,7 @@ def check(written: Written, report: Report) -> None:
     document = written.document
     _prose_in_tree(written, report)
     printed = {name: _letters_of_part(part) for name, part in written.parts.items() if STORIES.match(name)}
-    body, notes = printed[BODY], _letters_of_part(written.notes)
+    body, notes = printed[DOCUMENT], _letters_of_part(written.notes)
     printer = Printer(Labels.of(chain.from_iterable(document.slots.values())).by_name)
     for blocks in document.slots.values():
         already = len(printer.body)

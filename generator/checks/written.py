@@ -10,9 +10,8 @@ from lxml import etree
 from generator.diagnostics import Code, Location, Report
 from generator.schema.base import Content
 from generator.tree.blocks import Document
+from generator.word.names import DOCUMENT, FOOTNOTES
 
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-BODY, NOTES = "word/document.xml", "word/footnotes.xml"
 _STRICT = etree.XMLParser(resolve_entities=False, no_network=True, recover=False)
 
 
@@ -37,12 +36,12 @@ class Written:
     @property
     def body(self) -> etree._Element:
         """word/document.xml."""
-        return self.parts[BODY]
+        return self.parts[DOCUMENT]
 
     @property
     def notes(self) -> etree._Element:
         """word/footnotes.xml."""
-        return self.parts[NOTES]
+        return self.parts[FOOTNOTES]
 
 
 def parse_parts(parts: Mapping[str, str], location: Location, report: Report) -> dict[str, etree._Element]:

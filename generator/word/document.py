@@ -9,15 +9,13 @@ from itertools import chain
 from generator.tree.blocks import Document
 from generator.tree.labels import Labels
 from generator.word.markup import escape
+from generator.word.names import DOCUMENT, FOOTNOTES, NUMBERING
 from generator.word.package import compress, write_package
 from generator.word.template import (
     CORE_PROPERTIES,
     DECLARATION,
-    DOCUMENT,
     DOCUMENT_RELATIONSHIPS,
     FOOTNOTE_RELATIONSHIPS,
-    FOOTNOTES,
-    NUMBERING,
     CompiledTemplate,
 )
 from generator.word.writer import BodyWriter

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+from generator.word.names import W
+
 BULLETS = "rijkspen-opsomming"
 NUMBERS = "rijkspen-nummering"
 HEADINGS = "rijkspen-koppen"

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+from generator.word.names import WORDPROCESSING
 
 PARAGRAPH_ORDER = (
     "pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs "
@@ -47,7 +47,7 @@ ORDERS = {
 
 def qname(name: str) -> str:
     """The name in the WordprocessingML namespace."""
-    return f"{{{W}}}{name}"
+    return f"{{{WORDPROCESSING}}}{name}"
 
 
 def value_of(element: etree._Element | None, attribute: str = "val") -> str:

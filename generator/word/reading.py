@@ -14,8 +14,8 @@ from pathlib import Path
 from lxml import etree
 
 from generator.errors import UsageError
+from generator.word.names import W
 
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 PARTS = {"word/document.xml": "tekst", "word/footnotes.xml": "voetnoot", "word/endnotes.xml": "eindnoot"}
 SIGNS = {f"{W}tab": " ", f"{W}br": " ", f"{W}cr": " ", f"{W}noBreakHyphen": "-"}
 PLACEHOLDER_NOTES = frozenset({"separator", "continuationSeparator", "continuationNotice"})

@@ -10,8 +10,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from generator.errors import InternalError
-
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+from generator.word.names import W
 
 LONGEST_CHAIN = 11
 

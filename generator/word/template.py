@@ -26,13 +26,11 @@ from markupsafe import Markup
 
 from generator.diagnostics import Code, Location, Report, did_you_mean
 from generator.errors import InternalError, TemplateError
+from generator.word.names import DOCUMENT, FOOTNOTES, NUMBERING, STYLES, W
 from generator.word.numbering import NumberingDefinitions, read_numbering
 from generator.word.package import Member, compress
 from generator.word.stylesheet import Stylesheet, read_stylesheet
 
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-DOCUMENT, STYLES = "word/document.xml", "word/styles.xml"
-NUMBERING, FOOTNOTES = "word/numbering.xml", "word/footnotes.xml"
 DOCUMENT_RELATIONSHIPS, FOOTNOTE_RELATIONSHIPS = "word/_rels/document.xml.rels", "word/_rels/footnotes.xml.rels"
 CORE_PROPERTIES = "docProps/core.xml"
 APPENDED = (NUMBERING, FOOTNOTES, DOCUMENT_RELATIONSHIPS)  # parts that the writer adds elements to

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from lxml import etree
 
-from generator.word.properties import W, child, merge, put, qname, switch, value_of
+from generator.word.names import WORDPROCESSING
+from generator.word.properties import child, merge, put, qname, switch, value_of
 
 
 def properties(content: str, name: str = "pPr") -> etree._Element:
-    return etree.fromstring(f'<w:{name} xmlns:w="{W}">{content}</w:{name}>')
+    return etree.fromstring(f'<w:{name} xmlns:w="{WORDPROCESSING}">{content}</w:{name}>')
 
 
 def names(element: etree._Element) -> list[str]:
