@@ -24,7 +24,6 @@ from generator.word.package import read_parts
 from generator.word.stylesheet import read_stylesheet
 
 WORD_SUFFIX = ".docx"
-STYLES = STYLES
 READ = (DOCUMENT, FOOTNOTES, STYLES)
 NO_NOTES = "<footnotes/>"  # Word leaves the part out when there are none
 
@@ -84,7 +83,7 @@ def inspect_word_file(path: Path, report: Report) -> None:
         return
     for name in (name for name in (DOCUMENT, STYLES) if name not in parts):
         report.add(Code.BRON010, location, problem=f"onderdeel {name} ontbreekt")
-    texts = {name: parts[name].decode("utf-8", "replace") for name in (DOCUMENT, FOOTNOTES, STYLES) if name in parts}
+    texts = {name: parts[name].decode("utf-8", "replace") for name in READ if name in parts}
     parsed = parse_parts({FOOTNOTES: NO_NOTES, **texts}, location, report)
     if len(parsed) < len(READ):
         return
