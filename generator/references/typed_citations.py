@@ -17,6 +17,8 @@ from generator.schema.fields import RichLine, RichText
 from generator.schema.walk import values
 
 KIND = "kamerstuk"
+PARAGRAPH = re.compile(r"(?:[^\n]|\n(?![ \t]*\n))+")
+DOSSIER = re.compile(r"\d{2}[\s.\u00a0\u202f-]?\d{3}")
 # Where a key already stands, or an address: nothing to rewrite there.
 CITED = re.compile(r"@[\w./-]+|\]\([^)\s]*\)|<[a-z]+:[^>\s]*>|\{[^}\n]*\}|https?://\S+")
 
@@ -40,14 +42,22 @@ class TypedCitation:
 
 def typed_citations(source: SourceText) -> Iterator[TypedCitation]:
     """The citations in a piece of prose that are plain text, in order."""
-    taken = [match.span() for match in CITED.finditer(source)]
-    by_span: dict[tuple[int, int], list[Found]] = {}
-    for found in find_references(source):
-        by_span.setdefault((found.start, found.end), []).append(found)
-    for (start, end), group in by_span.items():
-        inside = any(begin < end and start < stop for begin, stop in taken)
-        if not inside and all(_is_certain(found) for found in group):
-            yield TypedCitation(source[start:end], start, end, _written(group), _place(source, start))
+    for paragraph in PARAGRAPH.finditer(source):
+        taken = [match.span() for match in CITED.finditer(paragraph[0])]
+        for (start, end), group in _groups(paragraph[0]).items():
+            inside = any(begin < end and start < stop for begin, stop in taken)
+            if not inside and all(_is_certain(found) for found in group):
+                first, last = paragraph.start() + start, paragraph.start() + end
+                yield TypedCitation(source[first:last], first, last, _written(group), _place(source, first))
+
+
+def _groups(paragraph: str) -> dict[tuple[int, int], list[Found]]:
+    """What a paragraph cites, by place. Most name no dossier at all, and need no parsing."""
+    groups: dict[tuple[int, int], list[Found]] = {}
+    if DOSSIER.search(CITED.sub(" ", paragraph)):
+        for found in find_references(paragraph):
+            groups.setdefault((found.start, found.end), []).append(found)
+    return groups
 
 
 def check_typed(content: object, report: Report) -> None:
