@@ -101,7 +101,9 @@ def _in_plain_text(path: Path) -> Iterator[Passage]:
     try:
         text = path.read_bytes().decode("utf-8-sig")
     except (OSError, UnicodeDecodeError) as problem:
-        raise UsageError(f"{path} is niet te lezen: {problem}") from problem
+        from generator.word.reading import why_unreadable
+
+        raise UsageError(f"{path} is niet te lezen: {why_unreadable(problem)}") from problem
     return (Passage(f"{path}:{number}", found) for number, found in enumerate(_by_line(text), start=1))
 
 

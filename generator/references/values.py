@@ -154,6 +154,15 @@ class Journal(Reference):
             return None
         return f"{JOURNAL_CODES[self.kind]}-{self.session_year}-{self.number}"
 
+    @property
+    def doubts(self) -> tuple[str, ...]:
+        """Why there is no identifier."""
+        if self.identifier or not (self.session_year and self.number):
+            return ()
+        if self.kind == "staatscourant":
+            return ("een nummer van de Staatscourant van vóór 2010 is dat van een dag: daarin staan meer publicaties",)
+        return ("een nummer van vóór 1995 heeft geen publicatienummer",)
+
 
 class Staatsblad(Journal):
     """`Stb. 2001, 580`."""

@@ -40,8 +40,25 @@ def read_paragraphs(path: Path) -> list[ReadParagraph]:
     try:
         with zipfile.ZipFile(path) as package:
             return [paragraph for part in PARTS for paragraph in _read_part(package, part)]
-    except (OSError, zipfile.BadZipFile, etree.XMLSyntaxError) as problem:
-        raise UsageError(f"{path} is niet te lezen als Word-bestand: {problem}") from problem
+    except OSError as problem:
+        raise UsageError(f"{path} is niet te lezen: {why_unreadable(problem)}") from problem
+    except (zipfile.BadZipFile, etree.XMLSyntaxError) as problem:
+        raise UsageError(f"{path} is niet te lezen: het is geen Word-bestand, of het is beschadigd") from problem
+
+
+def why_unreadable(problem: OSError | UnicodeDecodeError) -> str:
+    """What keeps a file from being read, in Dutch: the system says it in its own language."""
+    match problem:
+        case FileNotFoundError() | NotADirectoryError():
+            return "het bestand bestaat niet"
+        case IsADirectoryError():
+            return "het is een map"
+        case PermissionError():
+            return "er zijn geen rechten om het te lezen"
+        case UnicodeDecodeError():
+            return "het is geen tekst in UTF-8"
+        case _:
+            return "de schijf of het netwerk geeft een fout"
 
 
 def _read_part(package: zipfile.ZipFile, part: str) -> Iterator[ReadParagraph]:

@@ -133,8 +133,24 @@ def test_a_word_file_is_read_paragraph_by_paragraph(tmp_path):
     )
 
 
-@pytest.mark.parametrize("name", ["weg.docx", "weg.md", "weg.yaml"])
-def test_a_file_that_is_not_there_is_wrong_use(tmp_path, name):
+@pytest.mark.parametrize("name", ["weg.docx", "weg.md", "weg.txt", "weg.yaml"])
+def test_a_file_that_is_not_there_is_wrong_use_and_is_said_in_dutch(tmp_path, name):
     answer = cite("--bestand", str(tmp_path / name))
     assert answer.returncode == 2
     assert "niet te lezen" in answer.stderr
+    assert "bestaat niet" in answer.stderr
+    assert "Errno" not in answer.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "reason"),
+    [
+        ("map.txt", None, "het is een map"),
+        ("latin.txt", b"co\xf6peratie", "het is geen tekst in UTF-8"),
+        ("geen.docx", b"tekst", "het is geen Word-bestand, of het is beschadigd"),
+    ],
+)
+def test_a_file_that_cannot_be_read_gives_the_reason_in_dutch(tmp_path, name, content, reason):
+    path = tmp_path / name
+    path.mkdir() if content is None else path.write_bytes(content)
+    assert reason in cite("--bestand", str(path)).stderr

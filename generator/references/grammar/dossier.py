@@ -73,6 +73,8 @@ def _digits(cursor: Cursor, *, firm: bool, old: bool) -> str | None:
     stripped = token.text.lstrip("0")
     if len(stripped) == DIGITS or (old and len(stripped) == DIGITS - 1):
         return stripped
+    if old and firm and len(stripped) < DIGITS - 1 and _number_follows(cursor):
+        return stripped  # "Bijlagen 1945-1946, 189, nr. 4": the numbers began at 1
     if len(token.text) in ((1, FIRST_PART) if old else (FIRST_PART,)) and stripped == token.text:
         separated = cursor.next.gap or cursor.glued(".") or (firm and cursor.glued("-"))
         rest = cursor.take()
@@ -170,6 +172,7 @@ def _number_follows(cursor: Cursor) -> bool:
     found = cursor.glued("-") and cursor.next.is_number and not cursor.next.gap
     if not found:
         cursor.mark(",", ";", ":")
+        cursor.mark("(")
         cursor.word({"en"})
         found = bool(cursor.abbreviated(NUMBER_WORDS)) and (cursor.next.is_number or _is_letter(cursor.next))
     cursor.at = start

@@ -8,7 +8,14 @@ from __future__ import annotations
 
 from generator.references.grammar.cursor import Cursor
 from generator.references.grammar.tokens import Token
-from generator.references.grammar.words import AMOUNT_WORDS, MONTHS, WORDS_OF_CITATIONS
+from generator.references.grammar.words import (
+    AMOUNT_WORDS,
+    DOSSIER_LABELS,
+    MONTHS,
+    NUMBER_WORDS,
+    PAPER_LABELS,
+    WORDS_OF_CITATIONS,
+)
 
 MONEY = frozenset({"€", "$", "£", "ƒ"})
 # A number right after one of these is something else than a dossier.
@@ -16,7 +23,13 @@ OTHER_NUMBERS = frozenset({
     "eur", "euro", "fl", "hfl", "f", "usd", "postbus", "antwoordnummer", "telefoon", "telefoonnummer", "tel", "fax", "mobiel", "kvk",
     "rolnr", "rolnummer", "zaaknr", "zaaknummer", "zaak", "reknr", "rekening", "rekeningnummer", "iban", "bic", "btw", "bsn",
     "isbn", "issn", "doi", "kenmerk", "referentie", "ref", "artikelnummer", "ordernummer", "factuurnummer", "hr", "bnb", "ljn",
-    "awb", "parketnummer", "parketnr", "arrest", "postcode", "klantnummer", "meldnummer", "polisnummer", "barcode", "een",
+    "awb", "parketnummer", "parketnr", "arrest", "postcode", "barcode", "een", "model", "type", "code", "wachtwoord",
+    "versie", "serie", "norm", "kenteken", "perceel", "sectie", "sub", "inv", "toegang", "octrooi", "patent", "ticket", "order", "zip",
+})  # fmt: skip
+# Norms and registers, in capitals: "en" and "EN" are not the same word.
+NORMS = frozenset({
+    "NEN", "EN", "ISO", "IEC", "DIN", "UN", "CAS", "EAN", "GTIN", "SKU", "RAL", "BS", "ANSI", "ASTM", "IEEE", "RFC", "CVE", "NTA",
+    "NVN", "NPR", "BRL", "PGS", "PNR", "VIN", "SBI", "CPV",
 })  # fmt: skip
 GLUE = frozenset("-/.:@#=&%+\\")
 WORDS_LOOKED_BACK = 3
@@ -62,12 +75,19 @@ def _counted_as_other(cursor: Cursor) -> bool:
         if token is None or token.text in ",;()|":
             return False
         if token.is_word:
-            if token.lower in OTHER_NUMBERS:
+            if token.lower in OTHER_NUMBERS or token.text in NORMS or _names_other_number(token):
                 return True
             seen += 1
             if token.lower not in ("nr", "no", "nummer", "met", "is", "m", "e", "het") or seen == WORDS_LOOKED_BACK:
                 return False
     return False
+
+
+def _names_other_number(token: Token) -> bool:
+    """`bestelnummer`, `artikelnr`: any number with a name of its own that is not one of the chambers."""
+    return token.lower.endswith(("nummer", "nummers", "nr", "nrs")) and token.lower not in (
+        NUMBER_WORDS | DOSSIER_LABELS | PAPER_LABELS
+    )
 
 
 def sentence_goes_on(token: Token) -> bool:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from generator.references.grammar.cursor import Cursor
 from generator.references.grammar.dossier import Dossier, read_dossier
 from generator.references.grammar.found import Found
+from generator.references.grammar.guards import is_month
 from generator.references.grammar.header import read_chamber, read_initials, read_sign, read_vergaderjaar
 from generator.references.grammar.numbers import Number, read_numbers
 from generator.references.grammar.pages import read_pages
@@ -54,8 +55,11 @@ def recognise(cursor: Cursor) -> list[Found] | None:
         _after_label(cursor, sitting)
         return _questions(cursor, sitting, firm=label == IN_FULL)
     if cursor.abbreviated(LABELS):
-        cursor.phrase("der", "staten", "-", "generaal")
+        cursor.phrase("der", "staten", "-", "generaal") or cursor.word({"der"}) or cursor.phrase("van", "de")
         _after_label(cursor, sitting)
+        if _aanhangsel(cursor):
+            _after_label(cursor, sitting)
+            return _questions(cursor, sitting, firm=True)
         return _proceedings(cursor, sitting)
     return None
 
@@ -92,8 +96,17 @@ def _read_sitting(cursor: Cursor, sitting: Sitting) -> None:
             sitting.session = session
         elif cursor.word(COMMITTEES):
             sitting.committee = True
+        elif cursor.attempt(_date):
+            pass
         else:
             return
+
+
+def _date(cursor: Cursor) -> bool | None:
+    """`8 februari 1989`: the day of the meeting."""
+    cursor.word({"van", "d"})
+    day, month, year = cursor.take(), cursor.take(), cursor.take()
+    return (day.is_number and is_month(month) and year.is_number and len(year.text) == len("1989")) or None
 
 
 def _questions(cursor: Cursor, sitting: Sitting, *, firm: bool) -> list[Found] | None:
@@ -115,11 +128,14 @@ def _questions(cursor: Cursor, sitting: Sitting, *, firm: bool) -> list[Found] |
 def _proceedings(cursor: Cursor, sitting: Sitting) -> list[Found] | None:
     if sitting.session is None and sitting.chamber is None and not sitting.committee:
         return None
+    annexed = cursor.abbreviated({"bijlage", "bijlagen", "bijl"})
+    if annexed:
+        cursor.mark(",")
     dossier = read_dossier(cursor, firm=True, chamber=sitting.chamber, session=sitting.session)
     numbers = read_numbers(cursor, firm=True)
     items = cursor.attempt(_items) or []
     page = read_pages(cursor)
-    if dossier and numbers and not items and not _is_page_of_proceedings(page):
+    if dossier and numbers and not items and (annexed or not _is_page_of_proceedings(page)):
         return _as_papers(dossier, numbers, sitting, page, cursor.last_end)
     meetings = [number.text for number in numbers or []]
     if not meetings:

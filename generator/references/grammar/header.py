@@ -11,12 +11,14 @@ from dataclasses import dataclass
 
 from generator.references.grammar.cursor import Cursor
 from generator.references.grammar.vergaderjaar import read_session, read_sessions
-from generator.references.grammar.words import LABEL_CHAMBERS, PAPER_LABELS, SESSION_WORDS
+from generator.references.grammar.words import LABEL_CHAMBERS, PAPER_LABELS, SESSION_WORDS, STUKKEN
 
 # After a label a chamber may be one sign; the last three of each row are how scanners read it.
 SIGNS = {"II": "II", "2": "II", "11": "II", "ll": "II", "Il": "II", "lI": "II", "I": "I", "1": "I", "l": "I"}
+ONE_STROKE = frozenset({"I", "1", "l"})
 ORDINALS = {"tweede": "II", "2e": "II", "2de": "II", "eerste": "I", "1e": "I", "1ste": "I"}
 INITIALS = {"TK": "II", "EK": "I"}
+CLOSING = {"(": ")", "[": "]"}
 MOST_PARTS = 8
 
 
@@ -27,12 +29,14 @@ class Header:
     Attributes:
         start: place in the text.
         label: a word such as "Kamerstukken" was there: a dossier alone is a citation then.
-        firm: label, session or TK/EK: a number needs no "nr." then.
+        firm: label, "vergaderjaar" or TK/EK: a number needs no "nr." then.
+        initials: TK or EK was there: a dossier alone is a citation when nothing else stands between its brackets.
     """
 
     start: int
     label: bool = False
     firm: bool = False
+    initials: bool = False
     chamber: str | None = None
     session: str | None = None
 
@@ -43,7 +47,7 @@ def read_header(cursor: Cursor) -> Header | None:
     for _ in range(MOST_PARTS):
         if not _read_part(cursor, header):
             break
-        while cursor.mark(",", ":", ";"):
+        while cursor.mark(",", ":", ";", "|"):
             pass
     return header if header.label or header.chamber or header.session else None
 
@@ -55,20 +59,43 @@ def _read_part(cursor: Cursor, header: Header) -> bool:
         header.chamber = header.chamber or LABEL_CHAMBERS.get(label) or cursor.attempt(read_sign)
         cursor.attempt(_both_chambers)
         return True
-    if header.chamber is None:
-        named = cursor.attempt(read_initials)
-        header.firm = header.firm or bool(named)
-        header.chamber = named or cursor.attempt(read_chamber)
-        if header.chamber:
-            header.firm = header.firm or cursor.next.text == ","  # "Eerste Kamer, 34 568, H"
-            return True
+    if header.chamber is None and _read_chamber(cursor, header):
+        return True
     if header.session is None:
-        header.session = cursor.attempt(read_vergaderjaar)
-        if header.session:
-            cursor.mark("-")  # "Zitting 1958-1959-5380"
-        header.firm = header.firm or bool(header.session)
-        return bool(header.session)
+        return _read_session(cursor, header)
     return False
+
+
+def _read_chamber(cursor: Cursor, header: Header) -> bool:
+    """`TK`, `(TK)`, `TK II`, `Tweede Kamer`: the first three, and the last before a comma, call for a number."""
+    named = cursor.attempt(read_initials)
+    if named:
+        header.firm = header.initials = True
+        cursor.attempt(lambda c: read_sign(c) == named or None)  # "TK II"
+    header.chamber = named or cursor.attempt(read_chamber)
+    if header.chamber:
+        header.firm = header.firm or cursor.next.text == ","  # "Eerste Kamer, 34 568, H"
+    return header.chamber is not None
+
+
+def _read_session(cursor: Cursor, header: Header) -> bool:
+    """A session calls for a number only behind a label, a chamber or "vergaderjaar": "2022-2023 36 471" is statistics."""
+    worded = cursor.next.lower in SESSION_WORDS
+    header.session = cursor.attempt(lambda c: read_vergaderjaar(c, short=header.label or header.firm))
+    header.session = header.session or cursor.attempt(read_bracketed_session)
+    if header.session:
+        cursor.mark("-")  # "Zitting 1958-1959-5380"
+        header.firm = header.firm or worded or header.chamber is not None
+    if header.session and header.label and header.chamber is None:
+        header.chamber = cursor.attempt(_roman_behind)
+    return bool(header.session)
+
+
+def _roman_behind(cursor: Cursor) -> str | None:
+    """`Kamerstukken 2012/13, II, 33 328`."""
+    cursor.mark(",")
+    token = cursor.take()
+    return SIGNS[token.text] if token.text in ("I", "II") else None
 
 
 def read_label(cursor: Cursor) -> str | None:
@@ -85,9 +112,13 @@ def read_label(cursor: Cursor) -> str | None:
 
 
 def read_initials(cursor: Cursor) -> str | None:
-    """TK, EK, T.K., E.K."""
+    """TK, EK, T.K., E.K., also between brackets."""
+    if cursor.mark("("):
+        named = read_initials(cursor) if not cursor.next.gap else None
+        return named if cursor.mark(")") else None
     token = cursor.take()
     if token.text in INITIALS:
+        cursor.attempt(_read_stuk)
         return INITIALS[token.text]
     if token.text in ("T", "E") and cursor.glued(".") and cursor.next.text == "K" and not cursor.next.gap:
         cursor.take()
@@ -108,8 +139,14 @@ def read_chamber(cursor: Cursor) -> str | None:
         return ORDINALS[ordinal]
     if not cursor.word({"kamer"}):
         return None
+    cursor.attempt(_read_stuk)
     cursor.phrase("der", "staten", "-", "generaal")
     return ORDINALS[ordinal]
+
+
+def _read_stuk(cursor: Cursor) -> str | None:
+    """`TK-stuk`, `TK-dossier`, `Tweede Kamer-stuk`."""
+    return cursor.abbreviated(STUKKEN) if cursor.glued("-") else None
 
 
 def read_sign(cursor: Cursor) -> str | None:
@@ -118,6 +155,9 @@ def read_sign(cursor: Cursor) -> str | None:
     bracketed = cursor.mark("(")
     token = cursor.take()
     chamber = SIGNS.get(token.text)
+    if token.text in ONE_STROKE and not cursor.next.gap and cursor.next.text in ONE_STROKE:
+        chamber, token = "II", cursor.take()  # "1I": one half read as a digit
+        return chamber if token.is_word else None
     if bracketed and not cursor.mark(")"):
         return None
     if chamber and token.is_number and not _session_follows(cursor):
@@ -133,14 +173,21 @@ def _both_chambers(cursor: Cursor) -> bool | None:
     return (first.text in SIGNS and slash and second.text in SIGNS) or None
 
 
-def read_vergaderjaar(cursor: Cursor) -> str | None:
-    """The session year, with or without the word for it."""
+def read_bracketed_session(cursor: Cursor) -> str | None:
+    """`(2005/06)`, `[2005-2006]`."""
+    opened = cursor.take().text
+    session = read_vergaderjaar(cursor) if opened in CLOSING else None
+    return session if session and cursor.mark(CLOSING[opened]) else None
+
+
+def read_vergaderjaar(cursor: Cursor, *, short: bool = False) -> str | None:
+    """The session year, with or without the word for it. `short`: 05/06 will do, for a label stood before it."""
     word = cursor.abbreviated(SESSION_WORDS)
     if word:
         cursor.glued(".")
         cursor.abbreviated({"jaar", "jr", "j"})
         cursor.mark(":")
-    return read_sessions(cursor, labelled=bool(word))
+    return read_sessions(cursor, labelled=bool(word) or short)
 
 
 def _session_follows(cursor: Cursor) -> bool:

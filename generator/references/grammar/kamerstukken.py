@@ -13,11 +13,11 @@ from functools import partial
 from generator.references.grammar.cursor import Cursor
 from generator.references.grammar.dossier import Dossier, read_dossier, starts_dossier
 from generator.references.grammar.found import Found
-from generator.references.grammar.header import read_header, read_label, read_vergaderjaar
-from generator.references.grammar.numbers import Number, read_labelled, read_numbers
+from generator.references.grammar.header import read_bracketed_session, read_header, read_label, read_vergaderjaar
+from generator.references.grammar.numbers import Number, read_labelled, read_numbers, starts_dossier_at
 from generator.references.grammar.pages import read_bare_pages, read_page_list, read_pages, read_remark
 from generator.references.grammar.tokens import Token
-from generator.references.grammar.words import DOSSIER_LABELS, JOINING_WORDS, PAGE_WORDS, PAPER_LABELS, SESSION_WORDS
+from generator.references.grammar.words import DOSSIER_LABELS, JOINING_WORDS, NUMBER_WORDS, PAGE_WORDS, PAPER_LABELS, SESSION_WORDS
 from generator.references.papers import DossierReference, PaperReference, dossier_key
 from generator.references.values import Reference
 
@@ -46,13 +46,22 @@ def may_start(token: Token) -> bool:
 def recognise(cursor: Cursor) -> list[Found] | None:
     """The papers cited from this place on."""
     page, start = _page_before(cursor)
+    opened = cursor.behind()
     header = read_header(cursor)
     if header is None:
         return None
-    papers = read_papers(cursor, Context(header.firm, header.label, header.chamber, header.session), header.start)
+    label = header.label or (header.initials and _alone_in_brackets(cursor, opened))
+    papers = read_papers(cursor, Context(header.firm, label, header.chamber, header.session), header.start)
     if papers and page and papers[0].page is None:
         papers[0] = replace(papers[0], reference=replace(papers[0].reference, page=page), start=start)
     return papers
+
+
+def _alone_in_brackets(cursor: Cursor, opened: Token | None) -> bool:
+    """`(TK 35533)`: TK and EK are labels only when nothing but a dossier stands with them."""
+    ahead = Cursor(cursor.text, cursor.tokens, cursor.at)
+    dossier = opened is not None and opened.text == "(" and read_dossier(ahead, firm=False, chamber=None, session=None)
+    return bool(dossier) and ahead.mark(")", ",")
 
 
 def _page_before(cursor: Cursor) -> tuple[str, int]:
@@ -84,6 +93,7 @@ def read_papers(cursor: Cursor, context: Context, start: int) -> list[Found] | N
         same = cursor.attempt(partial(_more_numbers, group=group))
         if same:
             found = _widened([*found, *_placed(same, start, cursor.last_end)], start, cursor.last_end)
+            group = same
             continue
         another = cursor.attempt(partial(_another, context=context))
         if another is None:
@@ -120,6 +130,8 @@ def _group(cursor: Cursor, context: Context) -> list[Paper] | None:
     dossiers = read_dossiers(cursor, context)
     if not dossiers:
         return None
+    if context.session is None and (session := cursor.attempt(_session_behind)):
+        context = replace(context, session=session, firm=True)
     numbers = read_numbers(cursor, firm=context.firm)
     if numbers is None and not context.label:
         return None
@@ -129,6 +141,14 @@ def _group(cursor: Cursor, context: Context) -> list[Paper] | None:
     if numbers is None:
         return [(_dossier(dossier, context, page), dossier.doubt) for dossier in dossiers]
     return papers_of(dossiers, numbers, context, page)
+
+
+def _session_behind(cursor: Cursor) -> str | None:
+    """`30 374 (2005-2006), nr. 3`, `30 374, vergaderjaar 2005-2006, nr. 3`: nothing but its number follows."""
+    cursor.mark(",")
+    session = cursor.attempt(read_bracketed_session) or cursor.attempt(read_vergaderjaar)
+    follower = cursor.ahead(1) if cursor.next.text == "," else cursor.next
+    return session if follower.lower in NUMBER_WORDS else None
 
 
 def read_dossiers(cursor: Cursor, context: Context) -> list[Dossier]:
@@ -196,27 +216,36 @@ def _paper(dossier: Dossier, number: Number, context: Context, page: str | None,
 
 
 def _more_numbers(cursor: Cursor, group: list[Paper]) -> list[Paper] | None:
-    """`…, en nr. 6`, `; nr. 7, p. 5-6`, ` (MvT) en nr. 6`: another number of the same dossier."""
+    """`…, en nr. 6`, `; nr. 7, p. 5-6`, ` (MvT) en nr. 6`, ` en 2004/05, nr. 8`: another number of the same dossiers."""
     cursor.attempt(read_remark)
     comma = cursor.mark(",", ";")
-    joined = cursor.word(JOINING_WORDS | {"zie", "vgl"})
-    last = group[-1][0]
-    if not (comma or joined) or not isinstance(last, PaperReference):
+    joined = cursor.abbreviated(JOINING_WORDS | {"zie", "vgl"})
+    if not (comma or joined):
         return None
+    session = cursor.attempt(read_vergaderjaar)
+    cursor.mark(",")
     numbers = read_labelled(cursor)
-    if numbers is None or starts_dossier_after(cursor):
+    if numbers is None or starts_dossier_at(cursor):
         return None
     page = read_pages(cursor)
+    last = group[-1][0]
+    cited = [paper for paper, _ in group if isinstance(paper, PaperReference) and paper.number == last.number]
     return [
-        (replace(last, number=number.text, reprint=number.reprint, page=page if number is numbers[-1] else None), "")
+        (_renumbered(paper, number, session, page if number is numbers[-1] else None), "")
         for number in numbers
-    ]
+        for paper in cited
+    ] or None
 
 
-def starts_dossier_after(cursor: Cursor) -> bool:
-    """Whether what was read as a number is the first half of a dossier: "nr. 25 892, nr. 3"."""
-    token = cursor.next
-    return token.is_number and token.gap and len(token.text) == 3  # noqa: PLR2004  # the thousands of a dossier
+def _renumbered(paper: PaperReference, number: Number, session: str | None, page: str | None) -> PaperReference:
+    return replace(
+        paper,
+        number=number.text,
+        reprint=number.reprint,
+        session_year=session or paper.session_year,
+        page=page,
+        given="",
+    )
 
 
 def _another(cursor: Cursor, context: Context) -> _Another | None:

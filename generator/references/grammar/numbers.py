@@ -19,7 +19,7 @@ LONGEST_NUMBER, LONGEST_LETTERS = 4, 3
 WIDEST_RANGE = 200
 LONGEST_LIST = 40
 ORDINALS = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4}
-SEPARATORS = (",", ";", ":", "-", "/", ".")
+SEPARATORS = (",", ";", ":", "-", "/", ".", "|")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,8 @@ def read_labelled(cursor: Cursor) -> list[Number] | None:
     label = cursor.abbreviated(NUMBER_WORDS)
     if label is None:
         return None
-    cursor.mark(":")
+    for _ in range(2):
+        cursor.mark(":", ".", ",")  # "nr, 3" and "nr.. 3" are slips of the pen
     return _list(cursor, plural=label in PLURAL_NUMBER_WORDS)
 
 
@@ -73,7 +74,7 @@ def _unlabelled(cursor: Cursor, *, firm: bool) -> list[Number] | None:
     token = cursor.next
     joined = not token.gap and token.text in ("-", ";") and not cursor.ahead(1).gap
     separator = cursor.take().text if token.text in SEPARATORS else ""
-    if separator == "." or not (firm or joined):
+    if separator in (".", "|") or not (firm or joined):
         return None
     if separator == "/" and cursor.next.gap:
         return None
@@ -103,7 +104,11 @@ def _list(cursor: Cursor, *, plural: bool) -> list[Number] | None:
     numbers = [first]
     while len(numbers) < LONGEST_LIST:
         last = numbers[-1]
-        more = cursor.attempt(partial(_range, last=last)) or cursor.attempt(partial(_another, plural=plural, last=last))
+        more = (
+            cursor.attempt(partial(_range, last=last))
+            or cursor.attempt(partial(_slashed, last=last))
+            or cursor.attempt(partial(_another, plural=plural, last=last))
+        )
         if more is None:
             break
         numbers.extend(more)
@@ -161,20 +166,37 @@ def _range(cursor: Cursor, last: Number) -> list[Number] | None:
     return [*(Number(text) for text in written), end]
 
 
+def _slashed(cursor: Cursor, last: Number) -> list[Number] | None:
+    """`nr. 142 / 158`; "nr. 3/2006" is a number and a year of somebody else's."""
+    item = _item(cursor) if last.text.isdigit() and cursor.mark("/") else None
+    year = item is not None and len(item.text) == LONGEST_NUMBER and item.text[:2] in ("19", "20")
+    dated = cursor.next.text == "/" and len(cursor.ahead(1).text) == LONGEST_NUMBER
+    goes_on = dated or (cursor.next.text == "-" and not cursor.next.gap)
+    if item is None or not item.text.isdigit() or year or goes_on or starts_dossier_at(cursor):
+        return None
+    return [item]
+
+
+def starts_dossier_at(cursor: Cursor) -> bool:
+    """Whether what was read as a number is the first half of a dossier: "nr. 25 892, nr. 3"."""
+    token = cursor.next
+    return token.is_number and token.gap and len(token.text) == 3  # noqa: PLR2004  # the thousands of a dossier
+
+
 def _another(cursor: Cursor, *, plural: bool, last: Number) -> list[Number] | None:
     """The next of a list. After "nr." (one) only "en …" goes on, and only with a number that counts nothing else."""
     letters = last.text.isalpha()
     comma = cursor.mark(",")
-    joined = bool(cursor.word(JOINING_WORDS)) or cursor.mark("&")
-    cursor.glued(".")
+    joined = bool(cursor.abbreviated(JOINING_WORDS)) or cursor.mark("&")
     label = cursor.abbreviated(NUMBER_WORDS)
-    if not (comma or joined) or (comma and not joined and not plural and not letters and not label):
-        return None
-    if starts_dossier(cursor) or _starts_session(cursor):
+    if not (comma or joined) or starts_dossier(cursor) or _starts_session(cursor):
         return None
     item = _item(cursor)
-    if item is None or (letters and not label and item.text.isdigit() and not plural):
+    mixed = item is not None and not (item.text.isdigit() or item.text.isalpha())  # "nr. 36, 36a"
+    if not (joined or plural or letters or label or mixed):
         return None
+    if item is None or (letters != item.text.isalpha() and not label and not (letters and plural)):
+        return None  # "nr. 96 en COM(2021) 82"
     if is_counted(cursor.next) or (not (plural or label) and sentence_goes_on(cursor.next) and not letters):
         return None
     return [item]
@@ -189,7 +211,7 @@ def _starts_session(cursor: Cursor) -> bool:
 
 def _reprint(cursor: Cursor) -> int | None:
     """`(herdruk)`, `, 2e herdruk`, `(tweede herdruk)`."""
-    cursor.mark(",")
+    cursor.mark(",", "-")
     bracketed = cursor.mark("(")
     count = 1
     if cursor.next.is_number and cursor.ahead(1).lower in ("e", "de"):

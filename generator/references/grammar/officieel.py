@@ -21,6 +21,7 @@ JOURNALS: dict[str, type[Journal]] = {
     "tractatenblad": Tractatenblad,
 }
 OLDEST, NEWEST = 1813, 2099
+FIRST_LETTERED, LETTERS_OF_YEARS = 1940, "ABCDEFGHIJK"
 LONGEST_NUMBER, LONGEST_LIST, THOUSANDS = 6, 30, 3
 
 
@@ -35,7 +36,7 @@ def recognise(cursor: Cursor) -> list[Found] | None:
     journal = JOURNALS[cursor.take().lower]
     cursor.glued(".")
     cursor.phrase("van", "het", "koninkrijk", "der", "nederlanden")
-    read = cursor.attempt(_year_first) or cursor.attempt(_dated) or cursor.attempt(lambda c: _dated_before(c, at))
+    read = cursor.attempt(_lettered) or cursor.attempt(_year_first) or cursor.attempt(_dated) or cursor.attempt(lambda c: _dated_before(c, at))
     if read is None:
         return None
     cited = [read]
@@ -46,6 +47,17 @@ def recognise(cursor: Cursor) -> list[Found] | None:
         for year, numbers in cited
         for number in numbers
     ]
+
+
+def _lettered(cursor: Cursor) -> tuple[str, list[str]] | None:
+    """`Stb. 1949, J 407`, `Stb. J 407`: from 1940 to 1950 a letter stood for the year, A for 1940."""
+    given = cursor.attempt(lambda c: _year(c.take()))
+    cursor.mark(",")
+    letter, number = cursor.take(), cursor.take()
+    year = str(FIRST_LETTERED + LETTERS_OF_YEARS.find(letter.text))
+    if letter.text not in LETTERS_OF_YEARS or given not in (None, year) or not number.is_number:
+        return None
+    return year, [f"{letter.text} {number.text}"]
 
 
 def _year_first(cursor: Cursor) -> tuple[str, list[str]] | None:

@@ -8,14 +8,19 @@ from __future__ import annotations
 
 from generator.references.grammar.cursor import Cursor
 from generator.references.grammar.dossier import starts_dossier
-from generator.references.grammar.guards import is_counted, sentence_goes_on
-from generator.references.grammar.tokens import Kind
+from generator.references.grammar.guards import is_counted, is_month, sentence_goes_on
+from generator.references.grammar.tokens import Kind, Token
 from generator.references.grammar.vergaderjaar import read_session
-from generator.references.grammar.words import NUMBER_WORDS, PAGE_WORDS
+from generator.references.grammar.words import JOINING_WORDS, NUMBER_WORDS, PAGE_WORDS
 
 COLUMNS = frozenset({"rk", "lk", "mk", "r", "l", "li", "re", "rechts", "links"})
+DESCRIPTIONS = frozenset({"MvT", "MvA", "MVT", "MVA", "NV", "NvW", "VV", "NNV", "Nnav", "NnavV", "EV"})
+SECTIONS = frozenset({
+    "§", "paragraaf", "par", "hoofdstuk", "hfst", "onderdeel", "onder", "bijlage", "tabel", "noot", "punt", "artikel", "art", "sub",
+    "van", "d", "dd",
+})  # fmt: skip
 LONGEST_PAGE = 5
-LONGEST_DESCRIPTION = 9
+LONGEST_DESCRIPTION = 11
 LONGEST_LIST = 40
 
 
@@ -41,7 +46,7 @@ def read_page_list(cursor: Cursor) -> str | None:
 
 def read_bare_pages(cursor: Cursor) -> str | None:
     """`nr. 3, 7-8` without a label: behind an ondernummer, and with nothing but the end of the citation after it."""
-    if not cursor.mark(",") or starts_dossier(cursor) or _starts_session(cursor):
+    if not cursor.mark(",", ":") or starts_dossier(cursor) or _starts_session(cursor):
         return None
     pages = _span(cursor)
     ends = cursor.next.kind is Kind.END or cursor.next.text in (".", ")", ";", "]")
@@ -77,20 +82,28 @@ def _after_brackets(cursor: Cursor) -> str | None:
 
 
 def _after_description(cursor: Cursor) -> str | None:
-    """`nr. 3, Memorie van Toelichting, pag. 10`."""
-    if not cursor.mark(","):
+    """`nr. 3, Memorie van Toelichting, pag. 10`, `nr. 3, § 2.1, p. 4`, `nr. 3 van 4 juni 2013, p. 6`."""
+    if not (cursor.mark(",") or _is_description(cursor.next)):
         return None
+    section = False
     for _ in range(LONGEST_DESCRIPTION):
         token = cursor.next
         if token.lower in PAGE_WORDS:
             return read_page_list(cursor)
-        if token.text == ",":
-            cursor.take()
-            return read_page_list(cursor)
-        if not token.is_word or token.lower in NUMBER_WORDS:
+        if token.text == "," and (pages := cursor.attempt(_after_comma)):
+            return pages
+        goes_on = token.text == "," and cursor.ahead(1).lower in SECTIONS
+        numbered = goes_on or (section and (token.is_number or token.text in (".", ",") or len(token.text) == 1))
+        if not (numbered or token.lower in SECTIONS or (token.is_word and token.lower not in NUMBER_WORDS)):
             return None
+        section = numbered or token.lower in SECTIONS or is_month(token)
         cursor.take()
     return None
+
+
+def _is_description(token: Token) -> bool:
+    """What may follow a number at once: "MvT", "(memorie …", "van 4 juni 2013", "d.d. …"."""
+    return token.text in DESCRIPTIONS or token.lower in ("memorie", "nota", "van", "dd", "d")
 
 
 def _span(cursor: Cursor) -> str | None:
@@ -99,8 +112,8 @@ def _span(cursor: Cursor) -> str | None:
     if first is None:
         return None
     last = cursor.attempt(_end_of_range)
-    onwards = cursor.attempt(_onwards)
-    return f"{first}-{last}" if last else f"{first} e.v." if onwards else first
+    onwards = " e.v." if cursor.attempt(_onwards) else ""
+    return f"{first}-{last}{onwards}" if last else f"{first}{onwards}"
 
 
 def _page(cursor: Cursor) -> str | None:
@@ -127,7 +140,7 @@ def _onwards(cursor: Cursor) -> bool | None:
     cursor.mark(",")
     if cursor.abbreviated({"ev", "ff", "vv", "evv"}):
         return True
-    for written in (("e", ".", "v"), ("e", "v"), ("en", "volgende")):
+    for written in (("e", ".", "v"), ("e", "v"), ("en", "volgende"), ("en", "verder")):
         if cursor.phrase(*written):
             cursor.glued(".")
             return True
@@ -136,7 +149,7 @@ def _onwards(cursor: Cursor) -> bool | None:
 
 def _another(cursor: Cursor) -> str | None:
     comma = cursor.mark(",")
-    joined = cursor.word({"en"}) or cursor.mark("&")
+    joined = cursor.abbreviated(JOINING_WORDS) or cursor.mark("&")
     if not (comma or joined):
         return None
     cursor.abbreviated(PAGE_WORDS)

@@ -5,14 +5,20 @@ from __future__ import annotations
 PAPER_LABELS = frozenset({
     "kamerstuk", "kamerstukken", "kamerstuknr", "kamerstuknrs", "kamerstuknummer", "kamerstuknummers", "kst", "kamerst",
     "kamerstukdossier", "kamerstukdossiers", "kamerstukkendossier", "kamerdossier", "kamerdossiers", "kamerstukkennummer",
-    "tweedekamerstuk", "tweedekamerstukken", "eerstekamerstuk", "eerstekamerstukken",
+    "tweedekamerstuk", "tweedekamerstukken", "eerstekamerstuk", "eerstekamerstukken", "kamerstukkenii", "kamerstukii",
+    "kamerstukkeni", "kamerstuki",
 })  # fmt: skip
 LABEL_CHAMBERS = {
     "tweedekamerstuk": "II",
     "tweedekamerstukken": "II",
     "eerstekamerstuk": "I",
     "eerstekamerstukken": "I",
+    "kamerstukkenii": "II",
+    "kamerstukii": "II",
+    "kamerstukkeni": "I",
+    "kamerstuki": "I",
 }
+STUKKEN = frozenset({"stuk", "stukken", "stuknr", "stuknummer", "dossier", "dossiers", "dossiernummer", "dossiernr", "nummer", "nr"})
 DOSSIER_LABELS = frozenset({
     "dossier", "dossiers", "dossiernummer", "dossiernummers", "dossiernr", "dossiernrs", "wetsvoorstel", "wetsvoorstellen",
     "initiatiefwetsvoorstel", "initiatiefwetsvoorstellen", "initiatiefvoorstel", "wetsontwerp", "initiatiefnota",
@@ -48,5 +54,5 @@ WORDS_OF_CITATIONS = (
 NOT_LETTER_NUMBERS = frozenset({
     "TK", "EK", "EU", "SP", "HR", "EN", "DE", "OP", "NR", "IN", "TE", "IS", "NRS", "HET", "VAN", "VVD", "PVV", "CDA", "SGP",
     "BBB", "FVD", "NSC", "WGO", "MVT", "MVA", "NNV", "BZK", "VWS", "OCW", "SZW", "EZK", "JEN", "LNV", "RVS", "AFM", "DNB",
-    "PHR", "BNB", "PDF", "URL", "BES",
+    "PHR", "BNB", "PDF", "URL", "BES", "COM", "SWD", "ABW", "AWB", "WOO", "WOB",
 })  # fmt: skip
