@@ -35,6 +35,7 @@ import peer  # noqa: E402  # the path must be set first
 from generator.checks.registry import CHECKS  # noqa: E402
 from generator.checks.written import Written, parse_parts  # noqa: E402
 from generator.diagnostics import Report  # noqa: E402
+from generator.documents.wording import wording_of  # noqa: E402
 from generator.loading.yaml_source import load_yaml  # noqa: E402
 from generator.pipeline import Project, _typeset, _typography, open_project  # noqa: E402
 from generator.references.cite import cite  # noqa: E402
@@ -102,11 +103,12 @@ class Stages:
             raise SystemExit("\n".join(finding.render() for finding in report))
         self.source, self.type = source, source.document_type
         self.style = project.house_style(source.content.style or self.type.style)
+        self.wording = wording_of(self.type.name, self.type.wording, self.style)
         self.template: CompiledTemplate = project.template(self.type, self.style)
         self.tree = load_yaml(self.path, LETTER, report)
         self.contents = source.contents(project.registers)
         self.citations = resolve(self.contents, project.registers, report)
-        self.composed: Document = self.type.compose(source.content, project.registers, report)
+        self.composed: Document = self.type.compose(source.content, project.registers, report, self.wording)
         self.citation_style = project.citation_style(source.content.citation_style or self.style.citation_style)
         self.cited = self.cite()
         self.document = project._composed(source, self.citations, self.style, report)  # noqa: SLF001  # looks inside
@@ -131,7 +133,7 @@ class Stages:
             "laden (YAML met plaatsen)": lambda: load_yaml(self.path, LETTER, Report()),
             "valideren (met Markdown)": lambda: validate(self.tree, self.type.model, Report()),
             "opzoeken": lambda: resolve(self.contents, registers, Report()),
-            "samenstellen": lambda: self.type.compose(self.source.content, registers, Report()),
+            "samenstellen": lambda: self.type.compose(self.source.content, registers, Report(), self.wording),
             "aanhalen": self.cite,
             "zetten (typografie)": lambda: _typeset(self.cited, _typography(self.style)),
             "schrijven": lambda: write_document(self.document, self.template),

@@ -1,6 +1,7 @@
 """Every complaint rijkspen can make, with its text in Dutch and English. The prefix names the stage.
 
-BRON loading, VELD schema, TEKST Markdown, REF references, SJAB template, STIJL house style, CTRL check, UIT output.
+BRON loading, VELD schema, TEKST Markdown, REF references, SJAB template, STIJL house style,
+NOTA beslisnota, CTRL check, META metadata, UIT output.
 
 A code keeps its meaning for ever: scripts and editors may rely on it. The manual's list is generated from this file.
 """
@@ -346,6 +347,44 @@ class Code(Enum):
         "choose from: {known}",
     )
 
+    # --- beslisnota ----------------------------------------------------------------------------------------------
+    NOTA001 = _error(
+        '"{key}" is geen Kamerbrief; een nota hoort bij een brief',
+        '"{key}" is no letter to Parliament; a nota goes with a letter',
+        "noem bij bij: een bestand uit content/kamerbrieven, of laat het veld weg",
+        "name a file in content/kamerbrieven after bij:, or leave the field out",
+    )
+    NOTA002 = _error(
+        'de brief "{key}" heeft fouten; de nota kan er niets uit overnemen',
+        'the letter "{key}" has faults; the nota can take nothing from it',
+        "verbeter eerst de brief",
+        "mend the letter first",
+    )
+    NOTA003 = _warning(
+        'de nota heeft een ander onderwerp dan de brief ("{subject}")',
+        'the nota has another subject than the letter ("{subject}")',
+        "laat betreft: weg, dan krijgt de nota het onderwerp van de brief",
+        "leave betreft: out, and the nota takes the subject of the letter",
+    )
+    NOTA004 = _warning(
+        "de nota ({own}) is van later datum dan de brief ({letter})",
+        "the nota ({own}) has a later date than the letter ({letter})",
+        "de nota gaat aan de brief vooraf; laat datum: weg of verander een van de twee",
+        "the nota comes before the letter; leave datum: out or change one of the two",
+    )
+    NOTA005 = _warning(
+        'de bijlage "{title}" van de brief staat niet bij de bijlagen van de nota',
+        'the annex "{title}" of the letter is not among the annexes of the nota',
+        "noem haar, of laat bijlagen: weg, dan staan die van de brief er",
+        "name it, or leave bijlagen: out and those of the letter are listed",
+    )
+    NOTA006 = _warning(
+        "het gevraagde besluit past niet bij de nota: {problem}",
+        "the decision asked for does not fit the nota: {problem}",
+        "schrijf bij besluit: wat er van de bewindspersoon gevraagd wordt, en kies het stempel dat daarbij hoort",
+        "write after besluit: what is asked of the minister, and choose the stamp that goes with it",
+    )
+
     # --- checks --------------------------------------------------------------------------------------------------
     CTRL001 = _error(
         'de tekst "{words}" uit de inhoud staat niet (of niet in volgorde) in het document',
@@ -370,6 +409,112 @@ class Code(Enum):
     )
     CTRL007 = _error("onderdeel {part} is geen geldige XML: {problem}", "part {part} is not valid XML: {problem}")
     CTRL008 = _warning("bedragen tellen niet op: {problem}", "amounts do not add up: {problem}")
+
+    # --- metadata for publication ----------------------------------------------------------------------------------
+    META001 = _error(
+        "zonder datum zijn er geen metagegevens: de datum van ondertekening of vaststelling is verplicht",
+        "no metadata without a date: the date of signing or adoption is required",
+        "vul datum: in",
+        "supply datum:",
+    )
+    META002 = _error(
+        "wie dit document openbaar maakt, is niet bekend",
+        "who publishes this document is not known",
+        "zet uitgever: met een sleutel uit organisaties.yaml",
+        "add uitgever: with a key from organisaties.yaml",
+    )
+    META003 = _error(
+        '"{name}" heeft geen code in het register van overheidsorganisaties, en wat erboven staat ook niet',
+        '"{name}" has no code in the register of government organisations, and neither has what is above it',
+        "vul tooi: in, zoals mnre1034, of noem met onderdeel_van: de organisatie erboven",
+        "supply tooi:, such as mnre1034, or name the organisation above it with onderdeel_van:",
+    )
+    META004 = _error(
+        '"{tooi}" is geen code van het register van overheidsorganisaties',
+        '"{tooi}" is not a code of the register of government organisations',
+        "een code begint met {known}, en daarna komen cijfers",
+        "a code begins with {known}, followed by digits",
+    )
+    META005 = _error(
+        "voor een document van de soort {kind} zijn er geen metagegevens voor openbaarmaking",
+        "for a document of type {kind} there are no metadata for publication",
+    )
+    META006 = _error(
+        "in de metagegevens ({where}) zou tekst staan die niet openbaar is",
+        "the metadata ({where}) would hold text that is not public",
+        "haal het weg uit het onderwerp en de lopende tekst, of markeer het daar ook",
+        "remove it from the subject and the running text, or mark it there as well",
+    )
+    META007 = _note(
+        "dit document is nog een concept; de metagegevens gelden pas als het definitief is",
+        "this document is still a draft; the metadata hold only when it is final",
+    )
+    META008 = _note(
+        "bij dit concept komen nog geen metagegevens: datum of uitgever ontbreekt",
+        "this draft gets no metadata yet: date or publisher is missing",
+        "rijkspen metadata zegt wat er ontbreekt",
+        "rijkspen metadata says what is missing",
+    )
+
+    # --- public version ------------------------------------------------------------------------------------------
+    PUB001 = _error(
+        'de grond "{ground}" is niet bekend',
+        'the ground "{ground}" is not known',
+        "kies een grond uit de lijst in de handleiding, zoals eenheid van kabinetsbeleid of Woo 5.1.2.e",
+        "choose a ground from the list in the manual, such as eenheid van kabinetsbeleid or Woo 5.1.2.e",
+    )
+    PUB002 = _error(
+        'de verwijzing "{words} (#{anchor})" leidt naar iets wat in de openbare versie wegblijft',
+        'the reference "{words} (#{anchor})" leads to something that the public version leaves out',
+        "markeer de verwijzing ook als intern, of haal haar weg",
+        "mark the reference as intern too, or remove it",
+    )
+    PUB003 = _error(
+        '"{words}" blijft op de ene plaats weg uit de openbare versie, maar staat hier zonder markering',
+        '"{words}" is withheld from the public version in one place, but stands here without a mark',
+        "markeer het hier ook, of haal de markering op de andere plaats weg",
+        "mark it here too, or remove the mark in the other place",
+    )
+    PUB004 = _error(
+        '"{words}" is niet openbaar, maar staat in het openbare bestand ({part})',
+        '"{words}" is not public, but is in the public file ({part})',
+        "kijk ook naar namen van noten, koppen en bestanden en naar het sjabloon; er is geen openbaar bestand gemaakt",
+        "look also at the names of notes, headings and files and at the template; no public file was made",
+    )
+    PUB005 = _error(
+        "dit document is niet bestemd voor openbaarmaking (nota_actief_openbaar: nee)",
+        "this document is not meant for publication (nota_actief_openbaar: nee)",
+        "maak alleen de interne versie, of zet nota_actief_openbaar: ja",
+        "make the internal version only, or set nota_actief_openbaar: ja",
+    )
+    PUB006 = _warning(
+        '"{words}" staat in een blok dat wegblijft, en ook hier in de openbare tekst',
+        '"{words}" is in a withheld block, and also here in the public text',
+        "kijk na of dat mag; zo niet, markeer het hier ook",
+        "see whether that is allowed; if not, mark it here too",
+    )
+    PUB007 = _note(
+        '"{words}" is te kort om in het openbare bestand na te zoeken',
+        '"{words}" is too short to be searched for in the public file',
+    )
+    PUB008 = _error(
+        '"{words}" is niet openbaar (personen.yaml), maar staat hier zonder markering',
+        '"{words}" is not public (personen.yaml), but stands here without a mark',
+        "schrijf [{words}]{{.persoon}}, of haal de naam weg",
+        "write [{words}]{{.persoon}}, or remove the name",
+    )
+    PUB009 = _warning(
+        'hier staat een {kind} zonder markering: "{words}"',
+        'a {kind} stands here without a mark: "{words}"',
+        "is het van een persoon, schrijf dan [{words}]{{.persoon}}",
+        "if it is a person's, write [{words}]{{.persoon}}",
+    )
+    PUB010 = _warning(
+        '"{words}" is de achternaam van iemand die niet openbaar is, en staat hier zonder markering',
+        '"{words}" is the family name of someone who is not public, and stands here without a mark',
+        "gaat het om die persoon, schrijf dan [{words}]{{.persoon}}",
+        "if it is that person, write [{words}]{{.persoon}}",
+    )
 
     # --- output --------------------------------------------------------------------------------------------------
     UIT001 = _error(

@@ -30,7 +30,10 @@ STAGES = {
     "REF": "verwijzingen",
     "SJAB": "het Word-sjabloon",
     "STIJL": "de huisstijl",
+    "NOTA": "de beslisnota en haar brief",
     "CTRL": "controle van het document",
+    "PUB": "de openbare versie",
+    "META": "metagegevens voor openbaarmaking",
     "UIT": "het document wegschrijven",
 }
 

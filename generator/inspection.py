@@ -55,6 +55,7 @@ def inspect_project(project: Project, paths: Iterable[Path]) -> Inspection:
     for key in documents if chosen else project.documents():
         try:
             report.extend(project.render(key).diagnostics)
+            report.extend(project.publication_findings(key))
         except TemplateError as problem:  # the other documents are still worth looking at
             failures.append(problem)
     return Inspection(report.in_source_order(), failures)

@@ -1,6 +1,8 @@
 """The chain, from YAML to Word, readable from top to bottom: the only module that knows every stage.
 
-    load → validate → resolve → compose → cite → typeset → write → check
+    load → validate → resolve → compose → (withhold) → cite → typeset → write → check (→ prove)
+
+What stands between brackets is for the public version only.
 
 Each stage collects its findings into one report; the chain goes as far as errors allow and shows everything at once.
 A project loads and validates its registers once; templates are compiled once per house style. Rendering has no side
@@ -20,10 +22,22 @@ from generator.checks.written import Written, parse_parts
 from generator.diagnostics import Code, Diagnostic, Location, Report, Severity, did_you_mean
 from generator.documents.document_type import DocumentType
 from generator.documents.registry import DOCUMENT_TYPES
+from generator.documents.wording import wording_of
 from generator.errors import TemplateError, UsageError
 from generator.loading.project import ProjectFolder, find_project
 from generator.loading.source import SourceMapping, SourceText
 from generator.loading.yaml_source import load_yaml
+from generator.publication.inventory import Removal, inventory
+from generator.publication.placeholder import Placeholder
+from generator.publication.proof import prove, prove_name
+from generator.publication.terms import Term
+from generator.publication.version import (
+    ACTIVE,
+    PublicVersion,
+    check_publication,
+    is_for_publication,
+    public_version,
+)
 from generator.references.anchors import check_anchors
 from generator.references.cite import cite
 from generator.references.lint.registry import lint
@@ -37,7 +51,7 @@ from generator.registers import load_registers
 from generator.schema.base import Content
 from generator.schema.document import DocumentContent
 from generator.schema.housestyle import HouseStyle
-from generator.schema.registry import Registers
+from generator.schema.registry import OtherDocuments, Registers
 from generator.schema.validation import validate
 from generator.tree.blocks import Document
 from generator.typography import Typography, typeset, typeset_text
@@ -47,7 +61,7 @@ from generator.word.package import read_parts
 from generator.word.stylefile import load_house_style
 from generator.word.template import CompiledTemplate, check_parts, compile_template
 
-VERSIONS = ("intern",)  # the public version needs its proof by search before it may exist
+INTERNAL, PUBLIC = VERSIONS = ("intern", "openbaar")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +73,9 @@ class RenderedDocument:
         data: the .docx file; None when errors stopped it.
         diagnostics: everything that was found, in source order.
         words: how many words the document has; notes: how many footnotes.
+        version: `intern` or `openbaar`.
+        removals: what the public version leaves out.
+        withheld: what may not be found in the name of the public file either.
     """
 
     key: str
@@ -66,6 +83,9 @@ class RenderedDocument:
     diagnostics: tuple[Diagnostic, ...]
     words: int = 0
     notes: int = 0
+    version: str = INTERNAL
+    removals: tuple[Removal, ...] = ()
+    withheld: tuple[Term, ...] = field(default=(), repr=False)
 
     @property
     def has_errors(self) -> bool:
@@ -99,6 +119,9 @@ class Project:
     _sources: dict[Path, tuple[Source | None, tuple[Diagnostic, ...]]] = field(default_factory=dict)
     _lock: Lock = field(default_factory=Lock)
 
+    def __post_init__(self) -> None:
+        self.registers = replace(self.registers, documents=OtherDocuments(self.documents, self._content))
+
     def documents(self) -> list[str]:
         """The keys of all documents, by type and name."""
         paths = (path for t in DOCUMENT_TYPES.values() for path in self.folder.documents(t.folder))
@@ -109,16 +132,17 @@ class Project:
 
         Args:
             key: such as kamerbrieven/voortgang, or a path to the file.
-            version: `intern`.
+            version: `intern`, or `openbaar` for the version without what is withheld.
             style: name of a house style, instead of the one that the document names.
 
         Raises:
             UsageError: no such document, version or style.
             TemplateError: the template or house style cannot be used.
         """
-        if version not in VERSIONS:
-            raise UsageError(f"versie {version} is er niet; wel: {', '.join(VERSIONS)}")
+        known_version(version)
         path, report = self.folder.document(key), Report()
+        if path.stem.endswith(f"-{PUBLIC}"):
+            raise UsageError(f"{self.folder.shown(path)}: een naam op -{PUBLIC} is voor openbare versies")
         source = self.source(path, report)
         if source is None:
             return self._stopped(path, report)
@@ -128,12 +152,28 @@ class Project:
         citations = resolve(contents, self.registers, report)
         if report.has_errors():
             return self._stopped(path, report)
-        document = self._composed(source, citations, house_style, report)
+        composed = self._composed(source, citations, house_style, report)
+        public = self._public(path, source, composed, house_style, report) if version == PUBLIC else None
+        document = self._cited(source, public.document if public else composed, citations, house_style)
         if report.has_errors():
             return self._stopped(path, report)
         word_file = write_document(document, template)
-        _check(word_file, document, contents, template, source.location, report)
-        return self._finished(path, word_file, report)
+        origins = public.origins if public else frozenset()
+        _check(word_file, document, contents, template, source.location, origins, report)
+        finished = self._finished(path, word_file, report)
+        return _proven(finished, public, document, template) if public else finished
+
+    def publication_findings(self, key: str) -> list[Diagnostic]:
+        """What will have to be mended before a document can be published: grounds, and unmarked personal data."""
+        path, report = self.folder.document(key), Report()
+        source = self.source(path, Report())
+        if source is None:
+            return []
+        resolve(source.contents(self.registers), self.registers, (resolved := Report()))
+        if not resolved.has_errors():
+            style = self.house_style(source.content.style or source.document_type.style)
+            check_publication(self._compose(source, style, Report()), source.content, self.registers, report)
+        return report.in_source_order()
 
     def sources_of(self, key: str) -> list[dict[str, str | None]]:
         """The sources that a document cites, as records for other programs, in reading order.
@@ -146,8 +186,8 @@ class Project:
         citations = resolve(source.contents(self.registers), self.registers, report) if source else Citations()
         if source is None or report.has_errors():
             raise UsageError(f"{self.folder.shown(path)} heeft fouten; zie: rijkspen check {self.folder.shown(path)}")
-        document = source.document_type.compose(source.content, self.registers, report)
         style = self.house_style(source.content.style or source.document_type.style)
+        document = self._compose(source, style, report)
         citation_style = self.citation_style(source.content.citation_style or style.citation_style)
         return source_records(cited_keys(document), citations, self.registers, citation_style)
 
@@ -162,13 +202,36 @@ class Project:
         report.extend(diagnostics)
         return source
 
+    def _content(self, key: str) -> DocumentContent | None:
+        source = self.source(self.folder.document(key), Report())
+        return source.content if source else None
+
+    def _compose(self, source: Source, style: HouseStyle, report: Report) -> Document:
+        document_type = source.document_type
+        wording = wording_of(document_type.name, document_type.wording, style)
+        return document_type.compose(source.content, self.registers, report, wording)
+
     def _composed(self, source: Source, citations: Citations, style: HouseStyle, report: Report) -> Document:
-        composed = source.document_type.compose(source.content, self.registers, report)
+        composed = self._compose(source, style, report)
         composed = replace(composed, language=str(style.language))
         check_anchors(composed, report)
         citation_style = self.citation_style(source.content.citation_style or style.citation_style)
         day = source.content.date if isinstance(source.content.date, date) else None
         lint(Subject(composed, citations, self.registers, citation_style, day), report)
+        return composed
+
+    def _public(
+        self, path: Path, source: Source, composed: Document, style: HouseStyle, report: Report
+    ) -> PublicVersion:
+        if not is_for_publication(source.content):
+            report.add(Code.PUB005, _place_of_key(path, source.location, ACTIVE))
+        placeholder = Placeholder(style.publication.placeholder)
+        public = public_version(composed, source.contents(self.registers), self.registers, placeholder, report)
+        prove_name(f"{path.stem}.docx", public.terms, source.location, report)
+        return public
+
+    def _cited(self, source: Source, composed: Document, citations: Citations, style: HouseStyle) -> Document:
+        citation_style = self.citation_style(source.content.citation_style or style.citation_style)
         cited = cite(composed, citations, citation_style)
         if source.content.source_list:
             slot = source.document_type.slots[-1]  # where the annexes go
@@ -228,6 +291,7 @@ class Project:
         check_parts(parts, shown, report)
         _raise_on(report)
         parts = apply_house_style(parts, style, document_type.name, self.folder.styles)
+        wording_of(document_type.name, document_type.wording, style)
         template = compile_template(parts, shown, document_type.fields, document_type.slots, report)
         _raise_on(report)
         assert template is not None  # no findings, so there is a template
@@ -242,6 +306,16 @@ class Project:
         data = None if report.has_errors() else word_file.content
         found = tuple(report.in_source_order())
         return RenderedDocument(self.folder.key(path), data, found, word_file.words, word_file.notes)
+
+
+def known_version(name: str) -> None:
+    """Make sure that there is a version of this name.
+
+    Raises:
+        UsageError: there is none.
+    """
+    if name not in VERSIONS:
+        raise UsageError(f"versie {name} is er niet; wel: {', '.join(VERSIONS)}")
 
 
 def open_project(path: str | Path = ".") -> Project:
@@ -304,14 +378,47 @@ def _check(
     contents: tuple[Content, ...],
     template: CompiledTemplate,
     location: Location,
+    removed: frozenset[Location],
     report: Report,
 ) -> None:
     parts = parse_parts(word_file.parts, location, report)
     if len(parts) < len(word_file.parts):
         return
-    written = Written(contents, document, parts, frozenset(template.styles.ids.values()), location)
+    written = Written(contents, document, parts, frozenset(template.styles.ids.values()), location, removed)
     for check in CHECKS:
         check(written, report)
+
+
+def _proven(
+    finished: RenderedDocument, public: PublicVersion, document: Document, template: CompiledTemplate
+) -> RenderedDocument:
+    """The rendered public version, without a file when the search finds what is withheld."""
+    report = Report(list(finished.diagnostics))
+    if finished.data is not None:
+        parts, empty = read_parts(finished.data, finished.key), write_document(_emptied(document), template).content
+        prove(parts, read_parts(empty, finished.key), document, public.terms, report)
+    return replace(
+        finished,
+        data=None if report.has_errors() else finished.data,
+        diagnostics=tuple(report.in_source_order()),
+        version=PUBLIC,
+        removals=inventory(public.removed),
+        withheld=public.terms,
+    )
+
+
+def _emptied(document: Document) -> Document:
+    """A document without content, to see what the template itself says."""
+    frame: dict[str, str | tuple[str, ...]] = {
+        name: "" if isinstance(value, str) else () for name, value in document.frame.items()
+    }
+    return replace(document, title="", subject="", author="", slots={}, frame=frame)
+
+
+def _place_of_key(path: Path, location: Location, key: str) -> Location:
+    """Where a key stands in a document file that has been read before."""
+    tree = load_yaml(path, location.file, Report())
+    return next((name.origin for name in tree.entries if name == key), location) if tree else location
 
 
 def _raise_on(report: Report) -> None:

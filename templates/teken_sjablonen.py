@@ -17,7 +17,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent)]
 
-from tekening import kamerbrief, uitvoeringsagenda  # noqa: E402  # the path must be set first
+from tekening import beslisnota, kamerbrief, uitvoeringsagenda  # noqa: E402  # the path must be set first
 
 from generator.diagnostics import Report  # noqa: E402
 from generator.word.housestyle import apply_house_style  # noqa: E402
@@ -25,7 +25,7 @@ from generator.word.listing import list_template  # noqa: E402
 from generator.word.stylefile import load_house_style  # noqa: E402
 
 EARLIEST = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip file can express
-DRAWN = {"kamerbrief": kamerbrief.parts, "uitvoeringsagenda": uitvoeringsagenda.parts}
+DRAWN = {"kamerbrief": kamerbrief.parts, "beslisnota": beslisnota.parts, "uitvoeringsagenda": uitvoeringsagenda.parts}
 
 
 def draw(name: str) -> dict[str, bytes]:

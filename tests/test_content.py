@@ -14,14 +14,13 @@ from generator.diagnostics import Severity
 from generator.pipeline import Project, open_project
 
 SDK = ROOT / ".tools" / "node_modules" / ".bin" / "ooxml-validator"
-LETTERS, AGENDAS = "kamerbrieven", "agendas"
-KEYS = sorted(
-    f"{folder}/{path.stem}" for folder in (LETTERS, AGENDAS) for path in (ROOT / "content" / folder).glob("*.yaml")
-)
+LETTERS, NOTAS, AGENDAS = "kamerbrieven", "beslisnotas", "agendas"
+FOLDERS = (LETTERS, NOTAS, AGENDAS)
+KEYS = sorted(f"{folder}/{path.stem}" for folder in FOLDERS for path in (ROOT / "content" / folder).glob("*.yaml"))
 DOCUMENTS = pytest.mark.parametrize("key", KEYS)
 CHAPTERS = ["Introductie", "Aanpak", "Monitoring", "Organisatie"]
 # Almost a second each: the letter, an agenda in a style of its own and one in that of the central government.
-SEEN_BY_THE_SDK = ("kamerbrieven/voortgang-npvr", "agendas/achterhoek", "agendas/twente")
+SEEN_BY_THE_SDK = ("kamerbrieven/voortgang-npvr", "beslisnotas/voortgang-npvr", "agendas/achterhoek", "agendas/twente")
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,9 @@ from pathlib import Path
 from generator.diagnostics import Report
 from generator.documents.registry import DOCUMENT_TYPES
 from generator.errors import UsageError
-from generator.pipeline import Project
+from generator.pipeline import INTERNAL, PUBLIC, Project
+from generator.schema.fields import RegisterKey
+from generator.schema.walk import values
 
 CODE = Path(__file__).parents[1]
 
@@ -37,9 +39,14 @@ def choose(project: Project, selections: Iterable[str], region: str | None) -> l
     return list(dict.fromkeys(chosen))
 
 
-def output_path(project: Project, key: str) -> Path:
-    """Where a document is written: its key under output/."""
-    return project.folder.output / f"{key}.docx"
+def output_path(project: Project, key: str, version: str = INTERNAL) -> Path:
+    """Where a document is written: its key under output/; the public version says so in its name."""
+    return project.folder.output / f"{key}{'' if version == INTERNAL else f'-{version}'}.docx"
+
+
+def inventory_path(public: Path) -> Path:
+    """Where the inventory of a public file is written: beside it, under the name of the document."""
+    return public.with_name(f"{public.stem.removesuffix(f'-{PUBLIC}')}.inventaris.json")
 
 
 def _selected(project: Project, selection: str, every: list[str]) -> list[str]:
@@ -62,17 +69,24 @@ class Fingerprints:
     """
 
     def __init__(self, project: Project) -> None:
-        self._folder = project.folder
+        self._project, self._folder = project, project.folder
         folder = project.folder
         shared = [*folder.content.glob("*.yaml"), *folder.regions(), *folder.styles.rglob("*")]
         shared += folder.templates.glob("*.docx")
         self._shared = _hash(shared, folder.root) + _hash(CODE.rglob("*.py"), CODE)
 
-    def of(self, key: str, style: str | None = None) -> str:
-        """The fingerprint of one document, in this house style if one was asked for."""
-        return hashlib.sha256(
-            self._shared + _hash([self._folder.document(key)], self._folder.root) + (style or "").encode()
-        ).hexdigest()
+    def of(self, key: str, style: str | None = None, version: str = INTERNAL) -> str:
+        """The fingerprint of one version of a document, in this house style if one was asked for."""
+        path = self._folder.document(key)
+        files = _hash([path, *self._taken_from(path)], self._folder.root)
+        return hashlib.sha256(self._shared + files + f"{style or ''}\0{version}".encode()).hexdigest()
+
+    def _taken_from(self, path: Path) -> list[Path]:
+        """The other documents that a document takes something from, as a nota from its letter."""
+        source, known = self._project.source(path, Report()), self._project.registers.documents
+        keys = values(source.content) if source else ()
+        named = (key for key in keys if isinstance(key, RegisterKey) and key.register == "documenten")
+        return [self._folder.document(key) for key in named if key in known]
 
 
 def _hash(paths: Iterable[Path], root: Path) -> bytes:

@@ -13,11 +13,14 @@ from enum import Enum
 from pathlib import Path
 
 from generator.batch.atomic import write_atomically
+from generator.batch.beside import remove_metadata, write_metadata
 from generator.batch.manifest import Entry, Manifest, digest
-from generator.batch.plan import Fingerprints, output_path
-from generator.diagnostics import Code, Diagnostic, Location, Severity
+from generator.batch.plan import Fingerprints, inventory_path, output_path
+from generator.diagnostics import Code, Diagnostic, Location, Report, Severity
 from generator.errors import InternalError, RijkspenError
-from generator.pipeline import Project, RenderedDocument, open_project
+from generator.pipeline import INTERNAL, PUBLIC, Project, RenderedDocument, open_project
+from generator.publication.inventory import inventory_file
+from generator.publication.proof import prove_name
 
 
 class Outcome(Enum):
@@ -67,11 +70,13 @@ class Batch:
     Attributes:
         force: also make what is current, and overwrite what a person changed.
         style: a house style for all documents, instead of their own.
+        version: `intern` or `openbaar`.
     """
 
     project: Project
     force: bool = False
     style: str | None = None
+    version: str = INTERNAL
     manifest: Manifest = field(init=False)
     fingerprints: Fingerprints = field(init=False)
 
@@ -84,14 +89,14 @@ class Batch:
         try:
             todo = []
             for key in keys:
-                path = output_path(self.project, key)
-                if not self.force and self.manifest.is_current(path, self.fingerprints.of(key, self.style)):
+                path = output_path(self.project, key, self.version)
+                if not self.force and self.manifest.is_current(path, self._fingerprint(key)):
                     yield self._current(key, path)
                 else:
                     todo.append(key)
             rendered = self._in_processes(todo, jobs) if jobs > 1 and len(todo) > 1 else self._one_by_one(todo)
             for document, seconds, failure in rendered:
-                path = output_path(self.project, document.key)
+                path = output_path(self.project, document.key, self.version)
                 yield replace(self.store(document, path, failure), seconds=seconds)
         finally:
             self.manifest.save()
@@ -102,21 +107,36 @@ class Batch:
             document.key, path, Outcome.STOPPED, document.diagnostics, document.words, document.notes, 0.0, failure
         )
         if document.data is None:
+            self._remove_public(path)
             return result
+        if leaks := _leaks_in_name(document, path):
+            self._remove_public(path)
+            return replace(result, diagnostics=(*result.diagnostics, *leaks))
         if path.exists() and not self.force and not self.manifest.is_ours(path):
             return _with(result, Outcome.KEPT, Code.UIT001, path)
         try:
             write_atomically(path, document.data)
+            if document.version == PUBLIC:
+                write_atomically(inventory_path(path), inventory_file(document.key, document.removals))
+                found = write_metadata(self.project, document.key, path, self.manifest, force=self.force)
+                result = replace(result, diagnostics=tuple(dict.fromkeys((*result.diagnostics, *found))))
         except OSError as problem:
             return _with(result, Outcome.STOPPED, Code.UIT002, path, problem=problem.strerror or str(problem))
         self.manifest.files[self.manifest.shown(path)] = self._entry(document, result)
         return replace(result, outcome=Outcome.MADE)
 
+    def _remove_public(self, path: Path) -> None:
+        """Of a public version that cannot be made any more, the old one goes: it may hold what is withheld now."""
+        if self.version == PUBLIC and self.manifest.is_ours(path):
+            remove_metadata(path, self.manifest)
+            path.unlink()
+            del self.manifest.files[self.manifest.shown(path)]
+
     def _entry(self, document: RenderedDocument, result: Result) -> Entry:
         return Entry(
             document=document.key,
             sha256=digest(document.data or b""),
-            fingerprint=self.fingerprints.of(document.key, self.style),
+            fingerprint=self._fingerprint(document.key),
             words=document.words,
             notes=document.notes,
             errors=result.count(Severity.ERROR),
@@ -124,18 +144,22 @@ class Batch:
             gaps=result.gaps,
         )
 
+    def _fingerprint(self, key: str) -> str:
+        return self.fingerprints.of(key, self.style, self.version)
+
     def _current(self, key: str, path: Path) -> Result:
         entry = self.manifest.files[self.manifest.shown(path)]
         return Result(key, path, Outcome.CURRENT, (), entry.words, entry.notes, last=entry)
 
     def _one_by_one(self, keys: list[str]) -> Iterator[Rendered]:
         for key in keys:
-            yield _render(self.project, key, self.style)
+            yield _render(self.project, key, self.style, self.version)
 
     def _in_processes(self, keys: list[str], jobs: int) -> Iterator[Rendered]:
         root = self.project.folder.root
         with ProcessPoolExecutor(jobs, initializer=_open_in_worker, initargs=(root,)) as pool:
-            for done in as_completed([pool.submit(_render_in_worker, key, self.style) for key in keys]):
+            tasks = [pool.submit(_render_in_worker, key, self.style, self.version) for key in keys]
+            for done in as_completed(tasks):
                 yield done.result()
 
 
@@ -147,19 +171,26 @@ def _open_in_worker(root: Path) -> None:
     _worker_project.append(open_project(root))
 
 
-def _render_in_worker(key: str, style: str | None) -> Rendered:
-    return _render(_worker_project[0], key, style)
+def _render_in_worker(key: str, style: str | None, version: str) -> Rendered:
+    return _render(_worker_project[0], key, style, version)
 
 
-def _render(project: Project, key: str, style: str | None) -> Rendered:
+def _render(project: Project, key: str, style: str | None, version: str) -> Rendered:
     start = time.perf_counter()
     try:
-        document, failure = project.render(key, style=style), None
+        document, failure = project.render(key, version, style), None
     except RijkspenError as problem:  # a template or style that cannot be used stops this document, not the others
         document, failure = RenderedDocument(key, None, ()), problem
     except Exception as problem:  # noqa: BLE001  # our own fault: shown with exit code 70, and the others go on
         document, failure = RenderedDocument(key, None, ()), InternalError(f"{type(problem).__name__}: {problem}")
     return document, time.perf_counter() - start, failure
+
+
+def _leaks_in_name(document: RenderedDocument, path: Path) -> tuple[Diagnostic, ...]:
+    """A public file under a name that a person chose: the name may not say what is withheld either."""
+    report = Report()
+    prove_name(path.name, document.withheld, Location(str(path)), report)
+    return tuple(report)
 
 
 def _with(result: Result, outcome: Outcome, code: Code, path: Path, **values: str) -> Result:

@@ -25,6 +25,7 @@ class Written:
         parts: every text part of the file, parsed.
         style_ids: ids of the styles in the file.
         location: the document file, for findings that have no better place.
+        removed: where text stood that the public version leaves out.
     """
 
     content: tuple[Content, ...]
@@ -32,6 +33,7 @@ class Written:
     parts: Mapping[str, etree._Element]
     style_ids: frozenset[str]
     location: Location
+    removed: frozenset[Location] = frozenset()
 
     @property
     def body(self) -> etree._Element:

@@ -34,6 +34,7 @@ COMMANDS = {
     "render": ("generator.cli.making", "render"),
     "batch": ("generator.cli.making", "batch"),
     "check": ("generator.cli.checking", "check"),
+    "metadata": ("generator.cli.metadata", "metadata"),
     "cite": ("generator.cli.cite", "cite_command"),
     "bronnen": ("generator.cli.bronnen", "bronnen_app"),
     "templates": ("generator.cli.templates", "templates_app"),

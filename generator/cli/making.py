@@ -14,22 +14,24 @@ from generator.cli.findings import Format, print_findings
 from generator.cli.session import FOUND, ForceOption, ProjectOption, Session, StyleOption
 from generator.diagnostics import Diagnostic, Severity
 from generator.dutch import plural
-from generator.pipeline import open_project
+from generator.pipeline import INTERNAL, known_version, open_project
+
+VersionOption = Annotated[str, typer.Option("--versie", help="intern, of openbaar: zonder wat niet openbaar is.")]
 
 
 def render(
     document: Annotated[str, typer.Argument(metavar="BESTAND", help="Het documentbestand, of zijn sleutel.")],
     out: Annotated[Path | None, typer.Option("-o", "--uit", help="Waar het Word-bestand komt.")] = None,
-    version: Annotated[str, typer.Option("--versie", help="De versie: intern.")] = "intern",
+    version: VersionOption = INTERNAL,
     style: StyleOption = None,
     force: ForceOption = False,
     project: ProjectOption = Path(),
 ) -> None:
     """Maakt één document."""
     opened = open_project(Path(document) if Path(document).is_file() else project)
-    batch = Batch(opened, force, style)
+    batch = Batch(opened, force, style, version)
     rendered = opened.render(document, version, style)
-    result = batch.store(rendered, out or output_path(opened, rendered.key))
+    result = batch.store(rendered, out or output_path(opened, rendered.key, version))
     batch.manifest.save()
     print_findings([*opened.diagnostics, *result.diagnostics], Format.TEXT, Session.language)
     if result.outcome is Outcome.MADE:
@@ -44,14 +46,17 @@ def batch(
     ] = None,
     region: Annotated[str | None, typer.Option("--regio", help="Alleen documenten over deze regio.")] = None,
     jobs: Annotated[int, typer.Option("--jobs", min=1, help="Hoeveel documenten tegelijk.")] = 1,
+    version: VersionOption = INTERNAL,
     style: StyleOption = None,
     force: ForceOption = False,
     project: ProjectOption = Path(),
 ) -> None:
     """Maakt alle documenten, of een keuze daaruit; alleen wat veranderd is."""
+    known_version(version)
     opened = open_project(project)
     keys = choose(opened, selections or [], region)
-    results = show_batch(opened, keys, Batch(opened, force, style).run(keys, jobs), Session.language)
+    run = Batch(opened, force, style, version).run(keys, jobs)
+    results = show_batch(opened, keys, run, Session.language)
     raise typer.Exit(exit_code(opened.diagnostics, results))
 
 
@@ -61,5 +66,6 @@ def exit_code(diagnostics: tuple[Diagnostic, ...], results: list[Result]) -> int
     if failures:
         return max(failures)
     found = any(diagnostic.severity is Severity.ERROR for diagnostic in diagnostics)
+    found = found or any(result.count(Severity.ERROR) for result in results)  # a document without its metadata
     unmade = any(result.outcome in (Outcome.STOPPED, Outcome.KEPT) for result in results)
     return FOUND if found or unmade else 0

@@ -3,21 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from generator.diagnostics import Report
+from generator.documents.wording import NeededWording, Wording
 from generator.schema.base import Content
 from generator.schema.document import DocumentContent
 from generator.schema.registry import Registers
 from generator.tree.blocks import Document
 
-Compose = Callable[[Any, Registers, Report], Document]
+Compose = Callable[[Any, Registers, Report, Wording], Document]
 Related = Callable[[Any, Registers], tuple[Content, ...]]
 
 
 def _nothing_related(content: DocumentContent, registers: Registers) -> tuple[Content, ...]:
     return ()
+
+
+@dataclass(frozen=True, slots=True)
+class PublicationKind:
+    """What a type is when it is published, in the words of the value lists of TOOI (`generator.metadata.thesaurus`).
+
+    Attributes:
+        category: the information category of the Woo.
+        kind: the kind of document.
+        action: what happens to it on its date: ondertekening or vaststelling.
+    """
+
+    category: str
+    kind: str
+    action: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +49,8 @@ class DocumentType:
         slots: the slots that it fills, in the order in which they stand in the template.
         related: records that the document prints beside its own content, such as its region.
         style: the house style when the content does not name one.
+        wording: the fixed words and orders that it asks of a house style.
+        publication: what it is in the metadata of the Woo; None for a type that is never published.
     """
 
     name: str
@@ -43,3 +61,5 @@ class DocumentType:
     slots: tuple[str, ...]
     related: Related = _nothing_related
     style: str = "rijk"
+    wording: NeededWording = field(default_factory=NeededWording)
+    publication: PublicationKind | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.documents.beslisnota import BESLISNOTA
 from generator.documents.document_type import DocumentType
 from generator.documents.kamerbrief import KAMERBRIEF
 from generator.documents.uitvoeringsagenda import UITVOERINGSAGENDA
@@ -10,6 +11,7 @@ DOCUMENT_TYPES: dict[str, DocumentType] = {
     document_type.name: document_type
     for document_type in (
         KAMERBRIEF,
+        BESLISNOTA,
         UITVOERINGSAGENDA,
     )
 }

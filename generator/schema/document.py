@@ -8,7 +8,7 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from generator.schema.base import Content
-from generator.schema.fields import Key, OpenDate, Prose, Text, YesNo
+from generator.schema.fields import Key, OpenDate, OrganisationKey, PaperKey, Prose, Text, YesNo
 
 
 class DocumentContent(Content):
@@ -25,6 +25,12 @@ class DocumentContent(Content):
     )
     source_list: YesNo = Field(False, alias="bronnenlijst", description="ja: een bijlage met alle gebruikte bronnen")
     date: OpenDate | None = Field(None, alias="datum", description="mag leeg zijn zolang het document een concept is")
+    publisher: OrganisationKey | None = Field(
+        None, alias="uitgever", description="wie het document openbaar maakt; leeg: de afzender"
+    )
+    paper: PaperKey | None = Field(
+        None, alias="kamerstuk", description="kst-nummer dat dit document zelf heeft gekregen, zodra het bekend is"
+    )
 
     @model_validator(mode="after")
     def _final_has_a_date(self) -> Self:

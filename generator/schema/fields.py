@@ -239,4 +239,5 @@ OrganisationKey = Annotated[RegisterKey, key_into("organisaties"), _schema("sleu
 FunctionKey = Annotated[RegisterKey, key_into("personen"), _schema("sleutel in personen.yaml")]
 CommitmentKey = Annotated[RegisterKey, key_into("toezeggingen"), _schema("sleutel in toezeggingen.yaml")]
 RegionKey = Annotated[RegisterKey, key_into("regios"), _schema("naam van een bestand in content/regios")]
+DocumentKey = Annotated[RegisterKey, key_into("documenten"), _schema("ander document, zoals kamerbrieven/voortgang")]
 PaperKey = Annotated[RegisterKey, key_into("kamerstukken", read_paper_key), _schema("sleutel in kamerstukken.yaml")]

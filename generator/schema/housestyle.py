@@ -141,6 +141,12 @@ class TemplateMeasures(Content):
     logo: Logo = Field(alias="beeldmerk", description="beeldmerk op blad 1")
     frames: dict[Text, Frame] = Field(default_factory=dict, alias="kaders", description="plaats op het blad, per stijl")
     styles: dict[Text, StyleMeasures] = Field(default_factory=dict, alias="stijlen", description="maten per stijl")
+    words: dict[Text, Text] = Field(
+        default_factory=dict, alias="woorden", description="vaste woorden, zoals koppen, die per ministerie verschillen"
+    )
+    orders: dict[Text, tuple[Text, ...]] = Field(
+        default_factory=dict, alias="volgorde", description="wat er na elkaar staat, per plaats, zoals de kolom"
+    )
 
 
 class TableMeasures(Content):
@@ -167,6 +173,14 @@ class Typography(Content):
     dashes: YesNo = Field(True, alias="kastlijntjes", description="los koppelteken wordt half kastlijntje")
 
 
+class Publication(Content):
+    """How the public version shows that text was left out."""
+
+    placeholder: Literal["niets", "haken", "grond"] = Field(
+        "haken", alias="plaatsvervanger", description="wat er komt voor tekst die wegblijft: niets, […] of de grond"
+    )
+
+
 class HouseStyle(Content):
     """styles/*.yaml, after inheritance."""
 
@@ -179,6 +193,9 @@ class HouseStyle(Content):
     citation_style: Text = Field(alias="verwijzingen", description="hoe Kamerstukken in noten staan")
     table: TableMeasures = Field(alias="tabel", description="tabellen")
     lists: ListMeasures = Field(alias="lijst", description="lijsten")
+    publication: Publication = Field(
+        default_factory=lambda: Publication.model_validate({}), alias="publicatie", description="de openbare versie"
+    )
     styles: dict[Text, StyleMeasures] = Field(alias="stijlen", description="maten per stijl, in alle sjablonen")
     templates: dict[Text, TemplateMeasures] = Field(alias="sjablonen", description="maten per sjabloon")
 

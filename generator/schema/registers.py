@@ -56,6 +56,10 @@ class Tenure(Content):
     name: Text = Field(alias="naam", description="zoals onder een brief: voorletters en achternaam")
     since: Date | None = Field(None, alias="vanaf", description="eerste dag")
     until: Date | None = Field(None, alias="tot", description="laatste dag; leeg: nog steeds")
+    telephone: Text | None = Field(
+        None, alias="telefoon", description="alleen om na te zoeken dat het niet in een openbaar stuk staat"
+    )
+    mail: Text | None = Field(None, alias="e-mail", description="idem")
 
 
 class Function(Content):

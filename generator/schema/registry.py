@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from generator.schema.document import DocumentContent
 from generator.schema.region import Region
 from generator.schema.registers import (
     Commitment,
@@ -22,7 +23,36 @@ FILES = {
     "bronnen": "content/bronnen.yaml",
     "toezeggingen": "content/toezeggingen.yaml",
     "regios": "content/regios",
+    "documenten": "content",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class OtherDocuments(Mapping[str, DocumentContent]):
+    """The documents of a project, each read when someone asks for it: a nota takes its subject from its letter.
+
+    Attributes:
+        names: the keys of all documents.
+        read: the content of one; None when it has faults.
+    """
+
+    names: Callable[[], Iterable[str]]
+    read: Callable[[str], DocumentContent | None]
+
+    def __getitem__(self, key: str) -> DocumentContent:
+        content = self.read(key) if key in self else None
+        if content is None:
+            raise KeyError(key)
+        return content
+
+    def __contains__(self, key: object) -> bool:
+        return key in set(self.names())
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.names())
+
+    def __len__(self) -> int:
+        return len(list(self.names()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +66,7 @@ class Registers:
     commitments: Mapping[str, Commitment] = field(default_factory=dict)
     regions: Mapping[str, Region] = field(default_factory=dict)
     programme: Programme | None = None
+    documents: Mapping[str, DocumentContent] = field(default_factory=dict)  # read when someone asks
 
     def keys(self, register: str) -> Collection[str]:
         """The keys of the register with this (Dutch) name."""
@@ -46,6 +77,7 @@ class Registers:
             "bronnen": self.sources,
             "toezeggingen": self.commitments,
             "regios": self.regions,
+            "documenten": self.documents,
         }
         return by_name[register].keys()
 

@@ -101,7 +101,7 @@ def crossed(rng, labels, dossiers, numbers):
 
 
 def sampled(seed, labels, dossiers, numbers, size=SAMPLE):
-    rng = random.Random(seed)  # noqa: S311  # a fixed sample
+    rng = random.Random(seed)  # a fixed sample
     return [crossed(rng, labels, dossiers, numbers) for _ in range(size)]
 
 

@@ -97,5 +97,5 @@ def test_a_style_that_the_template_lacks_is_an_error_with_a_guess() -> None:
 
 
 def test_a_template_that_the_house_style_does_not_know_is_an_error() -> None:
-    with pytest.raises(TemplateError, match="sjablonen: beslisnota ontbreekt"):
-        apply_house_style(template_parts("kamerbrief"), house_style("rijk"), "beslisnota")
+    with pytest.raises(TemplateError, match="sjablonen: memo ontbreekt"):
+        apply_house_style(template_parts("kamerbrief"), house_style("rijk"), "memo")

@@ -7,7 +7,7 @@ count on in the page numbers. No salutation unless the content has one. Only the
 
 from __future__ import annotations
 
-from generator.documents.document_type import DocumentType
+from generator.documents.document_type import DocumentType, PublicationKind
 from generator.documents.kamerbrief.compose import FIELDS, compose, related
 from generator.documents.kamerbrief.model import Kamerbrief
 
@@ -19,4 +19,5 @@ KAMERBRIEF = DocumentType(
     fields=FIELDS,
     slots=("tekst", "bijlagen"),
     related=related,
+    publication=PublicationKind(category="vergaderstukken Staten-Generaal", kind="Kamerbrief", action="ondertekening"),
 )

@@ -7,6 +7,7 @@ from datetime import date
 from generator.diagnostics import Code, Report
 from generator.documents.composing import annexes, numbered_headings, shown_date, status_text
 from generator.documents.kamerbrief.model import Kamerbrief
+from generator.documents.wording import Wording
 from generator.schema.base import Content
 from generator.schema.registers import Function, Organisation
 from generator.schema.registry import Registers
@@ -38,7 +39,7 @@ def related(brief: Kamerbrief, registers: Registers) -> tuple[Content, ...]:
     return tuple(record for record in records if record is not None)
 
 
-def compose(brief: Kamerbrief, registers: Registers, report: Report) -> Document:
+def compose(brief: Kamerbrief, registers: Registers, report: Report, wording: Wording) -> Document:
     """The letter as a document."""
     sender = registers.organisations[brief.sender]
     ministry = registers.organisations[sender.part_of] if sender.part_of else sender

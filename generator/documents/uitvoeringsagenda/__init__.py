@@ -7,7 +7,7 @@ the agenda and the letter to Parliament tell the same story.
 
 from __future__ import annotations
 
-from generator.documents.document_type import DocumentType
+from generator.documents.document_type import DocumentType, PublicationKind
 from generator.documents.uitvoeringsagenda.compose import FIELDS, compose, related
 from generator.documents.uitvoeringsagenda.model import Uitvoeringsagenda
 
@@ -19,4 +19,5 @@ UITVOERINGSAGENDA = DocumentType(
     fields=FIELDS,
     slots=("inhoud", "bijlagen"),
     related=related,
+    publication=PublicationKind(category="inspanningsverplichting art 3.1 Woo", kind="plan", action="vaststelling"),
 )

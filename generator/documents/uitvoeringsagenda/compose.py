@@ -7,6 +7,7 @@ from generator.documents.composing import annexes, heading, inlines, led, paragr
 from generator.documents.uitvoeringsagenda import tables
 from generator.documents.uitvoeringsagenda.activities import activity_sections, check_activities
 from generator.documents.uitvoeringsagenda.model import Uitvoeringsagenda
+from generator.documents.wording import Wording
 from generator.dutch import enumeration
 from generator.schema.base import Content
 from generator.schema.fields import ToSupply
@@ -25,7 +26,7 @@ def related(agenda: Uitvoeringsagenda, registers: Registers) -> tuple[Content, .
     return (region,) if region else ()
 
 
-def compose(agenda: Uitvoeringsagenda, registers: Registers, report: Report) -> Document:
+def compose(agenda: Uitvoeringsagenda, registers: Registers, report: Report, wording: Wording) -> Document:
     """The agenda as a document."""
     region, programme = registers.regions[agenda.region], registers.programme
     check_activities(region, programme, report)

@@ -25,6 +25,7 @@ OTHER_NUMBERS = frozenset({
     "isbn", "issn", "doi", "kenmerk", "referentie", "ref", "artikelnummer", "ordernummer", "factuurnummer", "hr", "bnb", "ljn",
     "awb", "parketnummer", "parketnr", "arrest", "postcode", "barcode", "een", "model", "type", "code", "wachtwoord",
     "versie", "serie", "norm", "kenteken", "perceel", "sectie", "sub", "inv", "toegang", "octrooi", "patent", "ticket", "order", "zip",
+    "bestek", "offerte", "artikel", "art", "contract", "opdracht", "project", "factuur", "besluit", "uitspraak", "vonnis",
 })  # fmt: skip
 # Norms and registers, in capitals: "en" and "EN" are not the same word.
 NORMS = frozenset({

@@ -47,7 +47,7 @@ def read_header(cursor: Cursor) -> Header | None:
     for _ in range(MOST_PARTS):
         if not _read_part(cursor, header):
             break
-        while cursor.mark(",", ":", ";", "|"):
+        while cursor.mark(",", ":", ";", "|", "}"):
             pass
     return header if header.label or header.chamber or header.session else None
 

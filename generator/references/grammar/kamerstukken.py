@@ -17,7 +17,14 @@ from generator.references.grammar.header import read_bracketed_session, read_hea
 from generator.references.grammar.numbers import Number, read_labelled, read_numbers, starts_dossier_at
 from generator.references.grammar.pages import read_bare_pages, read_page_list, read_pages, read_remark
 from generator.references.grammar.tokens import Token
-from generator.references.grammar.words import DOSSIER_LABELS, JOINING_WORDS, NUMBER_WORDS, PAGE_WORDS, PAPER_LABELS, SESSION_WORDS
+from generator.references.grammar.words import (
+    DOSSIER_LABELS,
+    JOINING_WORDS,
+    NUMBER_WORDS,
+    PAGE_WORDS,
+    PAPER_LABELS,
+    SESSION_WORDS,
+)
 from generator.references.papers import DossierReference, PaperReference, dossier_key
 from generator.references.values import Reference
 

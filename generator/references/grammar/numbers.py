@@ -151,8 +151,8 @@ def _range(cursor: Cursor, last: Number) -> list[Number] | None:
     if not through:
         return None
     end = _item(cursor)
-    if end is None or end.text.isdigit() != last.text.isdigit():
-        return None
+    if end is None or end.text.isdigit() != last.text.isdigit() or is_counted(cursor.next):
+        return None  # "nr. 12 – 13 maart"
     if end.text.isdigit():
         low, high = int(last.text), int(end.text)
         written = [str(number) for number in range(low + 1, high)]

@@ -9,7 +9,7 @@ from dataclasses import replace
 from markdown_it.tree import SyntaxTreeNode
 
 from generator.diagnostics import Code, Location
-from generator.schema.dialect.containers import is_withheld, read_container
+from generator.schema.dialect.containers import check_lists, is_withheld, read_container
 from generator.schema.dialect.inlines import LABEL, InlineReader
 from generator.schema.dialect.reading import BOX, LIST, NOTE, QUOTE, Reading
 from generator.schema.dialect.refusals import REFUSED, UNDERLINED, check_suspect, refuse
@@ -60,6 +60,7 @@ class BlockReader:
                 found[-1] = self._with_caption(found[-1], node)
             else:
                 found.extend(self.readers[node.type](node, place))
+        check_lists(self.reading, found)
         return tuple(found)
 
     def _inlines(self, node: SyntaxTreeNode) -> tuple[Inline, ...]:

@@ -12,7 +12,7 @@ from generator.schema.dialect.attributes import Attributes, read_attributes
 from generator.schema.dialect.grammar import MAX_NESTING, parse_line
 from generator.schema.dialect.inlines import InlineReader, check_ground, check_keys
 from generator.schema.dialect.reading import BOX, INTERN, LIST, NOTE, QUOTE, Reading
-from generator.tree.blocks import Block, Box, WithheldBlock
+from generator.tree.blocks import Block, Box, BulletList, NumberedList, WithheldBlock
 from generator.tree.inlines import Inline
 
 ReadBlocks = Callable[[SyntaxTreeNode], tuple[Block, ...]]
@@ -59,8 +59,8 @@ def _box(reading: Reading, node: SyntaxTreeNode, attributes: Attributes, read: R
 def _withheld(reading: Reading, node: SyntaxTreeNode, attributes: Attributes, read: ReadBlocks) -> WithheldBlock:
     origin = _place(reading, node)
     check_ground(reading, attributes, origin)
-    if NOTE in reading.inside:
-        reading.refuse(origin, "een blok intern in een noot", 'gebruik in de noot: [tekst]{.intern grond="…"}')
+    for surroundings in {NOTE, LIST}.intersection(reading.inside):
+        reading.refuse(origin, f"een blok intern in {surroundings}", 'gebruik daar: [tekst]{.intern grond="…"}')
     with reading.within(INTERN):
         return WithheldBlock(read(node), attributes.text("grond"), origin=origin)
 
@@ -77,6 +77,15 @@ def _title(reading: Reading, node: SyntaxTreeNode, attributes: Attributes, origi
     info_at = reading.places.lines[line].find(node.meta["info"], column)
     places = reading.places.of_part(written.value, line, max(info_at, column) + written.start)
     return InlineReader(reading, places).read(content.children)
+
+
+def check_lists(reading: Reading, blocks: list[Block]) -> None:
+    """Report a block `intern` that cuts a list in two: the numbers would start again after it."""
+    for before, block, after in zip(blocks, blocks[1:], blocks[2:], strict=False):
+        is_list = isinstance(before, BulletList | NumberedList) and type(before) is type(after)
+        if is_list and isinstance(block, WithheldBlock) and any(type(b) is type(before) for b in block.blocks[:1]):
+            advice = 'gebruik in elk punt: [tekst]{.intern grond="…"}'
+            reading.refuse(block.origin, "een blok intern midden in een lijst", advice)
 
 
 def is_withheld(node: SyntaxTreeNode) -> bool:

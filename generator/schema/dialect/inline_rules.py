@@ -7,9 +7,11 @@ Each rule only recognises and pushes a token; what it means, and what is wrong w
 from __future__ import annotations
 
 import re
+from types import SimpleNamespace
 from typing import Literal, cast
 
 from markdown_it import MarkdownIt
+from markdown_it.helpers import parseLinkLabel
 from markdown_it.parser_inline import ParserInline, RuleFuncInlineType
 from markdown_it.rules_inline import StateInline
 from markdown_it.rules_inline import image as commonmark_image
@@ -21,6 +23,8 @@ from generator.schema.dialect.attributes import Attributes, read_attributes
 
 KEY = r"[A-Za-z0-9](?:[A-Za-z0-9_./-]*[A-Za-z0-9])?"
 AT_KEY = re.compile(rf"(?<![\w\\])@({KEY})")
+STRAY_MARK = re.compile(r"\{\.(?:persoon|intern|invullen)\b[^{}\n]{0,200}\}?")
+LINK_OR_NOTE = re.compile(r"\]\(|\[\^|\^\[")
 BRACKET = re.compile(r"\\.|[\[\]]", re.DOTALL)
 
 
@@ -71,15 +75,25 @@ class PlacedParser(ParserInline):
 
 def add_inline_rules(md: MarkdownIt) -> None:
     """Put the rules of this module into the parser, before CommonMark's links."""
+    md.helpers = SimpleNamespace(**{**vars(md.helpers), "parseLinkLabel": label_end})  # type: ignore[assignment]  # a module
     for name, rule in {"link": link, "image": image}.items():
         md.inline.ruler.at(name, cast(RuleFuncInlineType, rule))
-    for rule in (note, note_reference, span, bracketed_citation, bare_citation):
+    for rule in (note, note_reference, span, stray_mark, bracketed_citation, bare_citation):
         md.inline.ruler.before("link", rule.__name__, cast(RuleFuncInlineType, rule))
 
 
 def link(state: PlacedState, silent: bool) -> bool:
     """`[text](address)`; without an address behind it markdown-it would look at nested brackets over and over."""
     return _address_follows(state, state.pos) and commonmark_link(state, silent)
+
+
+def label_end(state: PlacedState, start: int, disableNested: bool = False) -> int:  # noqa: N803, FBT002 (markdown-it's)
+    """Where the text of a link ends. markdown-it takes `[[J. Jansen]{.persoon}](mailto:…)` for a link in a link."""
+    end = state.closing(start)
+    inside = "" if end is None else state.src[start + 1 : end]
+    if end is not None and "]{" in inside and not LINK_OR_NOTE.search(inside):
+        return end
+    return parseLinkLabel(state, start, disableNested)
 
 
 def image(state: PlacedState, silent: bool) -> bool:
@@ -122,6 +136,17 @@ def span(state: PlacedState, silent: bool) -> bool:
     if not silent:
         state.push_around("span", state.pos + 1, end, attributes=attributes)
     state.pos = attributes.end
+    return True
+
+
+def stray_mark(state: PlacedState, silent: bool) -> bool:
+    """`{.persoon}` that belongs to no brackets: the author meant to withhold something, and it would be printed."""
+    match = STRAY_MARK.match(state.src, state.pos, state.posMax)
+    if not match:
+        return False
+    if not silent:
+        state.push("stray_mark", "", 0).content = match[0]
+    state.pos = match.end()
     return True
 
 

@@ -57,6 +57,7 @@ class InlineReader:
             "bare_citation": self._bare_citation,
             "span": self._span,
             "unclosed_note": self._unclosed_note,
+            "stray_mark": self._stray_mark,
         }
 
     def read(self, nodes: Iterable[SyntaxTreeNode]) -> tuple[Inline, ...]:
@@ -159,6 +160,11 @@ class InlineReader:
     def _unclosed_note(self, _: SyntaxTreeNode, place: Location) -> Iterable[Inline]:
         advice = "zet ] achter de noot, of schrijf \\^[ als u de tekens zelf bedoelt"
         self.reading.fault(place, f"de noot die met ^[ begint wordt niet gesloten; {advice}")
+        return ()
+
+    def _stray_mark(self, node: SyntaxTreeNode, place: Location) -> Iterable[Inline]:
+        advice = "schrijf [tekst]{.persoon}, met beide haken in dezelfde alinea en zonder spatie voor de accolade"
+        self.reading.fault(place, f"{node.content} hoort bij geen tekst tussen [ ]; {advice}")
         return ()
 
 

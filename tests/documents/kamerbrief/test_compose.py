@@ -6,6 +6,7 @@ from sample import REGISTERS
 from generator.diagnostics import Report
 from generator.documents.kamerbrief.compose import compose, related
 from generator.documents.kamerbrief.model import Kamerbrief
+from generator.documents.wording import Wording
 from generator.loading.yaml_source import parse_yaml
 from generator.registers import REGISTER_MODELS
 from generator.schema.registry import Registers
@@ -44,7 +45,7 @@ ANNEX = "bijlagen:\n  - {titel: Regio's, tekst: '# Kop'}\n  - {titel: Geld, teks
 def made(registers: Registers):
     def make(extra: str = TEXT, head: str = LETTER) -> Document:
         report = Report()
-        document = compose(loaded(head + extra, Kamerbrief), registers, report)
+        document = compose(loaded(head + extra, Kamerbrief), registers, report, Wording())
         make.report = report
         return document
 
