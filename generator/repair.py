@@ -68,7 +68,11 @@ def _replace(lines: list[str], citation: TypedCitation) -> None:
     if not lines[number].startswith(first, start):
         raise InternalError(f"{citation.location}: de verwijzing staat niet meer op deze plaats")
     lines[number] = lines[number][:start] + citation.written + lines[number][start + len(first) :]
-    for offset, piece in enumerate(rest, start=1):
+    for offset, piece in reversed(list(enumerate(rest, start=1))):
         line = lines[number + offset]
         indent = len(line) - len(line.lstrip())
-        lines[number + offset] = line[:indent] + line[indent:].removeprefix(piece.lstrip()).lstrip()
+        remainder = line[indent:].removeprefix(piece.lstrip()).lstrip()
+        if remainder:
+            lines[number + offset] = line[:indent] + remainder
+        else:  # an empty line would begin a new paragraph
+            del lines[number + offset]

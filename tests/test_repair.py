@@ -10,12 +10,17 @@ from generator.repair import repair_citations
 TEXT = """  De brief (Kamerstuk 29 697, nr. 160) is bekend.   # geen opmerking maar tekst
 
   Zie Tweede Kamer, vergaderjaar
-  2023–2024, 29 697, nr. 142, blz. 3 en verder.
+  2023–2024, 29 697, nr. 142, blz. 3 en lees daarna
+  Kamerstuk 29 697,
+  nr. 160
+  nog eens.
 """
 REPAIRED = """  De brief (@kst-29697-160) is bekend.   # geen opmerking maar tekst
 
   Zie @kst-29697-142, blz. 3
-  en verder.
+  en lees daarna
+  @kst-29697-160
+  nog eens.
 """
 
 
@@ -31,7 +36,7 @@ def test_only_the_citations_change(tmp_path: Path) -> None:
     path = project_with(tmp_path, TEXT)
     before = path.read_text("utf-8")
     assert TEXT in before
-    assert list(repair_citations(open_project(tmp_path), [path])) == [(path.resolve(), 2)]
+    assert list(repair_citations(open_project(tmp_path), [path])) == [(path.resolve(), 3)]
     assert path.read_text("utf-8") == before.replace(TEXT, REPAIRED)
 
 

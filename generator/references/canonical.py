@@ -10,9 +10,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.references.grammar.lawbooks import CIVIL_CODE, NAMES
+from generator.references.journals import Journal
 from generator.references.papers import AnnexReference, DossierReference, PaperReference, dossier_key
 from generator.references.style import KAMERBRIEF, NBSP, CitationForm, CitationStyle
-from generator.references.values import Journal, Law, Proceedings, Questions, Reference
+from generator.references.values import Law, Proceedings, Questions, Reference
 
 JOURNALS = {"staatsblad": "Stb.", "staatscourant": "Stcrt.", "tractatenblad": "Trb."}
 CENTURY = "99"

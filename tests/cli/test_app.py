@@ -75,7 +75,7 @@ def test_a_fault_in_the_content_ends_with_1_and_its_place(rijkspen, root: Path) 
         ("check", "geen/pad.yaml"),
         ("batch", "--regio", "drente"),
         ("batch", "--jobs", "0"),
-        ("batch", "beslisnota"),
+        ("batch", "memo"),
         ("init", "content"),
         (),
     ],

@@ -9,18 +9,10 @@ from hypothesis import strategies as st
 
 from generator.references.canonical import canonical
 from generator.references.find import find_references
+from generator.references.journals import Staatsblad, Staatscourant, Tractatenblad
 from generator.references.papers import AnnexReference, DossierReference, PaperReference
 from generator.references.style import KAMERBRIEF, CitationForm, CitationStyle
-from generator.references.values import (
-    ChamberDocument,
-    Commitment,
-    Law,
-    Proceedings,
-    Questions,
-    Staatsblad,
-    Staatscourant,
-    Tractatenblad,
-)
+from generator.references.values import ChamberDocument, Commitment, Law, Proceedings, Questions
 from tests.references.test_find import FIXTURES, HALVES
 
 AR_FORM = CitationForm(

@@ -79,7 +79,16 @@ def expected(label, session, dossier, numbers, page):
     chamber, year = label[1], session[1]
     _, number, suffix, key = dossier
     return [
-        ("kamerstuk", chamber, year, number, suffix, text, page[1] if last else None, identifier(chamber, year, key, text))
+        (
+            "kamerstuk",
+            chamber,
+            year,
+            number,
+            suffix,
+            text,
+            page[1] if last else None,
+            identifier(chamber, year, key, text),
+        )
         for text, last in zip(numbers[1], [*[False] * (len(numbers[1]) - 1), True], strict=True)
     ]
 
@@ -119,7 +128,9 @@ CROSSINGS = {
 
 @pytest.mark.parametrize("crossing", CROSSINGS)
 def test_every_crossing_of_forms_is_read_with_all_fields_right(crossing):
-    wrong = [(text, read(text), want) for text, _, want in sampled(crossing, *CROSSINGS[crossing]) if read(text) != want]
+    wrong = [
+        (text, read(text), want) for text, _, want in sampled(crossing, *CROSSINGS[crossing]) if read(text) != want
+    ]
     assert wrong[:5] == []
 
 

@@ -2,18 +2,9 @@
 
 import pytest
 
+from generator.references.journals import Staatsblad, Staatscourant
 from generator.references.papers import AnnexReference, DossierReference, PaperReference
-from generator.references.values import (
-    ChamberDocument,
-    Commitment,
-    EuropeanAct,
-    Law,
-    Proceedings,
-    Questions,
-    Ruling,
-    Staatsblad,
-    Staatscourant,
-)
+from generator.references.values import ChamberDocument, Commitment, EuropeanAct, Law, Proceedings, Questions, Ruling
 
 
 def paper(dossier, number, **facts):
@@ -104,3 +95,19 @@ def test_a_case_of_the_chamber_has_no_address_of_its_own():
 
 def test_the_article_is_part_of_the_address_of_a_law():
     assert Law(bwb="BWBR0045754", number="5.1 lid 2").url == "https://wetten.overheid.nl/BWBR0045754#Artikel5.1"
+
+
+@pytest.mark.parametrize(
+    ("cited", "reason"),
+    [
+        (Staatscourant(session_year="2005", number="114"), "een nummer van de Staatscourant van vóór 2010"),
+        (Staatsblad(session_year="1983", number="417"), "een nummer van vóór 1995 heeft geen publicatienummer"),
+    ],
+)
+def test_an_old_number_without_identifier_says_why(cited, reason):
+    assert cited.identifier is None
+    assert cited.doubts[0].startswith(reason)
+
+
+def test_a_journal_with_an_identifier_leaves_nothing_in_doubt():
+    assert Staatsblad(session_year="2001", number="580").doubts == ()

@@ -11,8 +11,9 @@ from generator.references.grammar.budgets import is_budget_family
 from generator.references.grammar.cursor import Cursor
 from generator.references.grammar.dossier import CHAPTER, Dossier, read_dossier
 from generator.references.grammar.found import Found
+from generator.references.grammar.groups import Context, papers_of, read_dossiers
 from generator.references.grammar.guards import is_amount, stands_alone
-from generator.references.grammar.kamerstukken import Context, papers_of, read_dossiers, read_papers
+from generator.references.grammar.kamerstukken import read_papers
 from generator.references.grammar.numbers import Number, read_labelled
 from generator.references.grammar.tokens import Kind, Token
 from generator.references.grammar.words import DOSSIER_LABELS, NOT_LETTER_NUMBERS, NUMBER_WORDS

@@ -15,18 +15,10 @@ from generator.references.grammar.found import Found
 from generator.references.grammar.handelingen import split_meeting
 from generator.references.grammar.pages import read_pages
 from generator.references.grammar.tokens import Token
+from generator.references.journals import Staatsblad, Staatscourant, Tractatenblad
 from generator.references.kamerstuk import EU_DOSSIER
 from generator.references.papers import AnnexReference, PaperReference
-from generator.references.values import (
-    ChamberDocument,
-    Proceedings,
-    Publication,
-    Questions,
-    Reference,
-    Staatsblad,
-    Staatscourant,
-    Tractatenblad,
-)
+from generator.references.values import ChamberDocument, Proceedings, Publication, Questions, Reference
 
 TAIL = r"(?:-(?P<tail>[hnvb]\d{1,2}))*"
 PAPER = re.compile(

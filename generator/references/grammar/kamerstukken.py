@@ -11,36 +11,19 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from generator.references.grammar.cursor import Cursor
-from generator.references.grammar.dossier import Dossier, read_dossier, starts_dossier
+from generator.references.grammar.dossier import read_dossier, starts_dossier
 from generator.references.grammar.found import Found
-from generator.references.grammar.header import read_bracketed_session, read_header, read_label, read_vergaderjaar
-from generator.references.grammar.numbers import Number, read_labelled, read_numbers, starts_dossier_at
-from generator.references.grammar.pages import read_bare_pages, read_page_list, read_pages, read_remark
+from generator.references.grammar.groups import Context, Paper, read_group
+from generator.references.grammar.header import read_header, read_label, read_vergaderjaar
+from generator.references.grammar.numbers import Number, read_labelled, starts_dossier_at
+from generator.references.grammar.pages import read_page_list, read_pages, read_remark
 from generator.references.grammar.tokens import Token
-from generator.references.grammar.words import (
-    DOSSIER_LABELS,
-    JOINING_WORDS,
-    NUMBER_WORDS,
-    PAGE_WORDS,
-    PAPER_LABELS,
-    SESSION_WORDS,
-)
-from generator.references.papers import DossierReference, PaperReference, dossier_key
-from generator.references.values import Reference
+from generator.references.grammar.words import DOSSIER_LABELS, JOINING_WORDS, PAGE_WORDS, PAPER_LABELS, SESSION_WORDS
+from generator.references.papers import PaperReference
 
 STARTERS = PAPER_LABELS | SESSION_WORDS | {"tweede", "eerste", "tk", "ek", "bijl", "bijlagen", "t", "e"}
-MOST_DOSSIERS, MOST_PAPERS = 8, 60
+MOST_PAPERS = 60
 LONGEST_DESCRIPTION = 10
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What carries over from one paper of a citation to the next."""
-
-    firm: bool
-    label: bool
-    chamber: str | None = None
-    session: str | None = None
 
 
 def may_start(token: Token) -> bool:
@@ -92,7 +75,7 @@ def read_papers(cursor: Cursor, context: Context, start: int) -> list[Found] | N
         cursor.attempt(_description)
     if not read_label(cursor):
         cursor.abbreviated(DOSSIER_LABELS)
-    group = _group(cursor, context)
+    group = read_group(cursor, context)
     if group is None:
         return None
     found = _placed(group, start, cursor.last_end)
@@ -127,99 +110,6 @@ class _Another:
     papers: list[Paper]
     start: int
     session: str | None
-
-
-Paper = tuple[Reference, str]  # and what is doubtful about the reading
-
-
-def _group(cursor: Cursor, context: Context) -> list[Paper] | None:
-    """One or more dossiers, with the numbers and pages that follow them."""
-    dossiers = read_dossiers(cursor, context)
-    if not dossiers:
-        return None
-    if context.session is None and (session := cursor.attempt(_session_behind)):
-        context = replace(context, session=session, firm=True)
-    numbers = read_numbers(cursor, firm=context.firm)
-    if numbers is None and not context.label:
-        return None
-    page = read_pages(cursor)
-    if page is None and numbers and context.session and context.label:
-        page = cursor.attempt(read_bare_pages)
-    if numbers is None:
-        return [(_dossier(dossier, context, page), dossier.doubt) for dossier in dossiers]
-    return papers_of(dossiers, numbers, context, page)
-
-
-def _session_behind(cursor: Cursor) -> str | None:
-    """`30 374 (2005-2006), nr. 3`, `30 374, vergaderjaar 2005-2006, nr. 3`: nothing but its number follows."""
-    cursor.mark(",")
-    session = cursor.attempt(read_bracketed_session) or cursor.attempt(read_vergaderjaar)
-    follower = cursor.ahead(1) if cursor.next.text == "," else cursor.next
-    return session if follower.lower in NUMBER_WORDS else None
-
-
-def read_dossiers(cursor: Cursor, context: Context) -> list[Dossier]:
-    """One dossier, or several that share what follows: "26 643 en 32 761", "36 600 B / 36 600 C"."""
-    dossiers: list[Dossier] = []
-    while len(dossiers) < MOST_DOSSIERS:
-        before = cursor.at
-        if dossiers and not _joins(cursor):
-            break
-        dossier = read_dossier(
-            cursor, firm=context.firm, chamber=context.chamber, session=context.session, first=not dossiers
-        )
-        if dossier is None or (dossiers and not context.firm and not _is_usual(dossier)):
-            cursor.at = before
-            break
-        dossiers.append(dossier)
-        _and_others(cursor)
-    return dossiers
-
-
-def _joins(cursor: Cursor) -> bool:
-    comma = cursor.mark(",", "/", "&")
-    return bool(cursor.word(JOINING_WORDS)) or comma
-
-
-def _is_usual(dossier: Dossier) -> bool:
-    return dossier.number.isdigit()
-
-
-def _and_others(cursor: Cursor) -> None:
-    """`29 762 e.a., D`, `32128 enz., nr. E`, `36 600 c.a.`."""
-    for written in (("e", ".", "a"), ("c", ".", "a"), ("enz",), ("ea",), ("ca",)):
-        if cursor.phrase(*written):
-            cursor.glued(".")
-            return
-
-
-def _dossier(dossier: Dossier, context: Context, page: str | None) -> DossierReference:
-    return DossierReference(
-        chamber=context.chamber, session_year=context.session, dossier=dossier.number, suffix=dossier.suffix, page=page
-    )
-
-
-def papers_of(dossiers: list[Dossier], numbers: list[Number], context: Context, page: str | None) -> list[Paper]:
-    """Every number in every dossier; the identifier is that of the first. Pages belong to the last number."""
-    keys = [dossier_key(_dossier(dossier, context, None)) for dossier in dossiers]
-    return [
-        (_paper(dossier, number, context, page if number is numbers[-1] else None, first), "")
-        for number in numbers
-        for dossier, first in zip(dossiers, ["", *keys[:1] * len(keys)], strict=False)
-    ]
-
-
-def _paper(dossier: Dossier, number: Number, context: Context, page: str | None, first: str) -> PaperReference:
-    return PaperReference(
-        chamber=context.chamber,
-        session_year=context.session,
-        dossier=dossier.number,
-        suffix=dossier.suffix,
-        number=number.text,
-        reprint=number.reprint,
-        published_under=first,
-        page=page,
-    )
 
 
 def _more_numbers(cursor: Cursor, group: list[Paper]) -> list[Paper] | None:
@@ -268,7 +158,7 @@ def _another(cursor: Cursor, context: Context) -> _Another | None:
     if not starts_dossier(cursor) and cursor.next.lower not in ("nr", "nrs"):
         return None
     carried = replace(context, session=session or context.session, label=context.label and bool(session))
-    group = _group(cursor, carried)
+    group = read_group(cursor, carried)
     return _Another(group, start, carried.session) if group else None
 
 

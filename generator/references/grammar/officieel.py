@@ -10,7 +10,7 @@ from generator.references.grammar.found import Found
 from generator.references.grammar.guards import is_counted, is_month, sentence_goes_on
 from generator.references.grammar.tokens import Token
 from generator.references.grammar.words import JOINING_WORDS, NUMBER_WORDS
-from generator.references.values import Journal, Staatsblad, Staatscourant, Tractatenblad
+from generator.references.journals import Journal, Staatsblad, Staatscourant, Tractatenblad
 
 JOURNALS: dict[str, type[Journal]] = {
     "stb": Staatsblad,
@@ -36,7 +36,12 @@ def recognise(cursor: Cursor) -> list[Found] | None:
     journal = JOURNALS[cursor.take().lower]
     cursor.glued(".")
     cursor.phrase("van", "het", "koninkrijk", "der", "nederlanden")
-    read = cursor.attempt(_lettered) or cursor.attempt(_year_first) or cursor.attempt(_dated) or cursor.attempt(lambda c: _dated_before(c, at))
+    read = (
+        cursor.attempt(_lettered)
+        or cursor.attempt(_year_first)
+        or cursor.attempt(_dated)
+        or cursor.attempt(lambda c: _dated_before(c, at))
+    )
     if read is None:
         return None
     cited = [read]

@@ -18,7 +18,9 @@ LABEL_CHAMBERS = {
     "kamerstukkeni": "I",
     "kamerstuki": "I",
 }
-STUKKEN = frozenset({"stuk", "stukken", "stuknr", "stuknummer", "dossier", "dossiers", "dossiernummer", "dossiernr", "nummer", "nr"})
+STUKKEN = frozenset(
+    {"stuk", "stukken", "stuknr", "stuknummer", "dossier", "dossiers", "dossiernummer", "dossiernr", "nummer", "nr"}
+)
 DOSSIER_LABELS = frozenset({
     "dossier", "dossiers", "dossiernummer", "dossiernummers", "dossiernr", "dossiernrs", "wetsvoorstel", "wetsvoorstellen",
     "initiatiefwetsvoorstel", "initiatiefwetsvoorstellen", "initiatiefvoorstel", "wetsontwerp", "initiatiefnota",
