@@ -46,7 +46,7 @@ from generator.tree.walk import blocks_of, inlines_of, plain_text  # noqa: E402
 from generator.word.document import WordFile, write_document  # noqa: E402
 from generator.word.template import CompiledTemplate  # noqa: E402
 
-LETTER = "kamerbrieven/voortgang-npvr"
+LETTER = "kamerbrieven/voortgang"
 SLOT = re.compile(
     r'<w:sdt>.*?<w:tag w:val="(?P<slot>\w+)"/>.*?<w:pStyle w:val="(?P<style>[^"]+)"/>.*?</w:sdt>', re.DOTALL
 )

@@ -20,7 +20,7 @@ KEYS = sorted(f"{folder}/{path.stem}" for folder in FOLDERS for path in (ROOT / 
 DOCUMENTS = pytest.mark.parametrize("key", KEYS)
 CHAPTERS = ["Introductie", "Aanpak", "Monitoring", "Organisatie"]
 # Almost a second each: the letter, an agenda in a style of its own and one in that of the central government.
-SEEN_BY_THE_SDK = ("kamerbrieven/voortgang-npvr", "beslisnotas/voortgang-npvr", "agendas/achterhoek", "agendas/twente")
+SEEN_BY_THE_SDK = ("kamerbrieven/voortgang", "beslisnotas/voortgang", "agendas/achterhoek", "agendas/twente")
 
 
 @pytest.fixture(scope="module")
@@ -82,7 +82,7 @@ def test_an_agenda_has_the_four_prescribed_chapters_in_order(rendered, key: str)
 
 
 def test_the_letter_has_notes_a_box_lists_a_table_and_an_annex(rendered) -> None:
-    made = rendered("kamerbrieven/voortgang-npvr")
+    made = rendered("kamerbrieven/voortgang")
     body = xml(made.data)
     styles = {mark.get(f"{W}val") for mark in body.iter(f"{W}pStyle")}
     assert made.notes >= 12

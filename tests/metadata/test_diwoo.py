@@ -97,7 +97,7 @@ def test_every_term_we_know_is_in_the_lists_of_the_schema():
 
 
 def test_every_uri_is_well_formed(real_project):
-    root = etree.fromstring(metadata_xml(real_project, "kamerbrieven/voortgang-npvr"))
+    root = etree.fromstring(metadata_xml(real_project, "kamerbrieven/voortgang"))
     uris = [uri for element in root.iter() if (uri := element.get("resource"))]
     assert len(uris) > 20
     assert [uri for uri in uris if not re.fullmatch(r"https?://[\w.]+(/[\w.-]+)+", uri)] == []

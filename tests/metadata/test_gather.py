@@ -174,6 +174,6 @@ def test_every_code_in_the_real_register_has_a_uri(real_project):
 
 
 def test_the_letter_of_the_real_project_has_metadata(real_project):
-    metadata, _ = gather(open_project(real_project.folder.root), "kamerbrieven/voortgang-npvr")
+    metadata, _ = gather(open_project(real_project.folder.root), "kamerbrieven/voortgang")
     assert metadata.publisher.uri.endswith("/mnre1034")
     assert len(metadata.relations) > 10

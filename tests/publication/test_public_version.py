@@ -41,7 +41,7 @@ def test_it_is_the_internal_version_when_nothing_is_withheld(project, name):
 
 
 def test_every_document_of_the_project_that_withholds_nothing_is_the_same_in_public(real_project):
-    for key in ("kamerbrieven/voortgang-npvr", "agendas/achterhoek"):
+    for key in ("kamerbrieven/voortgang", "agendas/achterhoek"):
         assert real_project.render(key, version="openbaar").data == real_project.render(key).data
 
 

@@ -145,7 +145,7 @@ def _split_chapter(cursor: Cursor, chapter: str, chamber: str | None) -> str | N
     token = cursor.take()
     if chapter != "IX" or token.text not in ("A", "B") or not token.gap:
         return None
-    return chapter + token.text if chamber != "I" or _number_follows(cursor) else None
+    return chapter + token.text if chamber != "I" or _number_follows(cursor) or _letter_follows(cursor) else None
 
 
 def _letter(cursor: Cursor, number: str, chamber: str | None) -> tuple[str, str] | None:

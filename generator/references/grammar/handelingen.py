@@ -18,14 +18,14 @@ from generator.references.grammar.header import read_chamber, read_initials, rea
 from generator.references.grammar.numbers import Number, read_numbers
 from generator.references.grammar.pages import read_pages
 from generator.references.grammar.tokens import Token
-from generator.references.grammar.words import SESSION_WORDS
+from generator.references.grammar.words import NUMBER_WORDS, SESSION_WORDS
 from generator.references.papers import PaperReference
 from generator.references.values import Proceedings, Questions
 
 LABELS = frozenset({"handelingen", "hand", "handeling"})
 ANNEX_LABELS = frozenset({"aanhangsel", "aanhangselnummer", "aanhangselnr", "aanh"})
 COMMITTEES = frozenset({"ucv", "vv", "oc", "wgo"})
-STARTERS = LABELS | ANNEX_LABELS | SESSION_WORDS | {"kamervragen", "tk", "ek", "tweede", "eerste"}
+STARTERS = LABELS | ANNEX_LABELS | SESSION_WORDS | {"kamervragen", "ucv", "tk", "ek", "tweede", "eerste"}
 FIRST_PAGE_OF_PROCEEDINGS = 500  # pages run through the year; a paper rarely has as many
 MEETINGS, PAGES = 130, 200  # "39-2410" is meeting and page: at most so many meetings, a page well beyond
 IN_FULL, ALONE = "in full", "alone"
@@ -54,6 +54,8 @@ def recognise(cursor: Cursor) -> list[Found] | None:
     if label := _aanhangsel(cursor):
         _after_label(cursor, sitting)
         return _questions(cursor, sitting, firm=label == IN_FULL)
+    if sitting.committee and sitting.session and cursor.next.lower in NUMBER_WORDS:
+        return _proceedings(cursor, sitting)  # "UCV 1985/86, nr. 26, p. 5"
     if cursor.abbreviated(LABELS):
         cursor.phrase("der", "staten", "-", "generaal") or cursor.word({"der"}) or cursor.phrase("van", "de")
         _after_label(cursor, sitting)

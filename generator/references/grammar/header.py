@@ -91,6 +91,12 @@ def _read_session(cursor: Cursor, header: Header) -> bool:
     return bool(header.session)
 
 
+def read_sign_before_session(cursor: Cursor) -> str | None:
+    """`; I 2013/14, 33 328, A`: the next paper is of the other chamber."""
+    token = cursor.take()
+    return SIGNS[token.text] if token.text in ("I", "II") and _session_follows(cursor) else None
+
+
 def _roman_behind(cursor: Cursor) -> str | None:
     """`Kamerstukken 2012/13, II, 33 328`."""
     cursor.mark(",")

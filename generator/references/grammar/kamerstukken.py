@@ -14,7 +14,7 @@ from generator.references.grammar.cursor import Cursor
 from generator.references.grammar.dossier import read_dossier, starts_dossier
 from generator.references.grammar.found import Found
 from generator.references.grammar.groups import Context, Paper, read_group
-from generator.references.grammar.header import read_header, read_label, read_vergaderjaar
+from generator.references.grammar.header import read_header, read_label, read_sign_before_session, read_vergaderjaar
 from generator.references.grammar.numbers import Number, read_labelled, starts_dossier_at
 from generator.references.grammar.pages import read_page_list, read_pages, read_remark
 from generator.references.grammar.tokens import Token
@@ -40,11 +40,19 @@ def recognise(cursor: Cursor) -> list[Found] | None:
     header = read_header(cursor)
     if header is None:
         return None
+    bracketed = (header.label or header.initials) and cursor.attempt(_opens_dossier)
     label = header.label or (header.initials and _alone_in_brackets(cursor, opened))
     papers = read_papers(cursor, Context(header.firm, label, header.chamber, header.session), header.start)
+    if papers and bracketed:
+        cursor.mark(")")
     if papers and page and papers[0].page is None:
         papers[0] = replace(papers[0], reference=replace(papers[0].reference, page=page), start=start)
     return papers
+
+
+def _opens_dossier(cursor: Cursor) -> bool | None:
+    """`Kamerstukken II (33 328, nr. 3)`."""
+    return (cursor.mark("(") and starts_dossier(cursor)) or None
 
 
 def _alone_in_brackets(cursor: Cursor, opened: Token | None) -> bool:
@@ -65,8 +73,15 @@ def _page_before(cursor: Cursor) -> tuple[str, int]:
         if token.lower in PAGE_WORDS:
             ahead = Cursor(cursor.text, cursor.tokens, cursor.at - back)
             page = read_page_list(ahead)
-            return (page, token.start) if page and ahead.mark(",") and ahead.at == cursor.at else ("", 0)
+            leads = ahead.mark(",") or ahead.word({"van"})
+            own = page and leads and ahead.at == cursor.at and _begins(cursor.behind(back + 1))
+            return (page, token.start) if page and own else ("", 0)
     return "", 0
+
+
+def _begins(before: Token | None) -> bool:
+    """Whether a page after this token is not the page of a book: "Jansen 2012, p. 14, Kamerstukken II …"."""
+    return before is None or before.text in "(.;[" or (before.is_word and before.text.islower())
 
 
 def read_papers(cursor: Cursor, context: Context, start: int) -> list[Found] | None:
@@ -151,12 +166,14 @@ def _another(cursor: Cursor, context: Context) -> _Another | None:
         return None
     cursor.word(JOINING_WORDS)
     start = cursor.next.start
+    chamber = cursor.attempt(read_sign_before_session)
     session = cursor.attempt(read_vergaderjaar)
     if session:
         cursor.mark(",", ";", ":")
     cursor.abbreviated(DOSSIER_LABELS)
     if not starts_dossier(cursor) and cursor.next.lower not in ("nr", "nrs"):
         return None
+    context = replace(context, chamber=chamber or context.chamber)
     carried = replace(context, session=session or context.session, label=context.label and bool(session))
     group = read_group(cursor, carried)
     return _Another(group, start, carried.session) if group else None

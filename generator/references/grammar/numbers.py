@@ -12,8 +12,9 @@ from functools import partial
 from generator.references.grammar.cursor import Cursor
 from generator.references.grammar.dossier import starts_dossier
 from generator.references.grammar.guards import is_counted, sentence_goes_on
+from generator.references.grammar.pages import read_remark
 from generator.references.grammar.vergaderjaar import read_session
-from generator.references.grammar.words import JOINING_WORDS, NOT_LETTER_NUMBERS, NUMBER_WORDS, PLURAL_NUMBER_WORDS
+from generator.references.grammar.words import JOINING_WORDS, NOT_LETTER_NUMBERS, NUMBER_WORDS, PAGE_WORDS, PLURAL_NUMBER_WORDS
 
 LONGEST_NUMBER, LONGEST_LETTERS = 4, 3
 WIDEST_RANGE = 200
@@ -54,9 +55,9 @@ def _labelled(cursor: Cursor) -> list[Number] | None:
     for _ in range(2):
         cursor.mark(*SEPARATORS)
     cursor.word({"en", "onder", "met"})
-    cursor.phrase("op", "stuk") or cursor.word({"stuk"})
+    piece = cursor.phrase("op", "stuk") or cursor.word({"stuk", "stukken"})
     bracketed = cursor.mark("(")
-    numbers = read_labelled(cursor)
+    numbers = read_labelled(cursor) or (_list(cursor, plural=True) if piece and cursor.next.is_number else None)
     if bracketed and not (numbers and cursor.mark(")")):
         return None
     return numbers
@@ -186,6 +187,8 @@ def starts_dossier_at(cursor: Cursor) -> bool:
 def _another(cursor: Cursor, *, plural: bool, last: Number) -> list[Number] | None:
     """The next of a list. After "nr." (one) only "en …" goes on, and only with a number that counts nothing else."""
     letters = last.text.isalpha()
+    if plural and cursor.ahead(1).lower not in PAGE_WORDS:
+        cursor.attempt(read_remark)  # "nrs. 3 (MvT) en 5"
     comma = cursor.mark(",")
     joined = bool(cursor.abbreviated(JOINING_WORDS)) or cursor.mark("&")
     label = cursor.abbreviated(NUMBER_WORDS)

@@ -19,6 +19,8 @@ SECTIONS = frozenset({
     "§", "paragraaf", "par", "hoofdstuk", "hfst", "onderdeel", "onder", "bijlage", "tabel", "noot", "punt", "artikel", "art", "sub",
     "van", "d", "dd",
 })  # fmt: skip
+WRITTEN_COLUMNS = frozenset({"rk", "lk", "mk"})
+LONGEST_COLUMN = 5
 LONGEST_PAGE = 5
 LONGEST_DESCRIPTION = 11
 LONGEST_LIST = 40
@@ -126,7 +128,19 @@ def _page(cursor: Cursor) -> str | None:
             onwards = column.lower == "e" and cursor.ahead(1).text == "."  # "4e.v."
             return None if column.lower in ("e", "de", "ste") and not onwards else token.text
         cursor.take()
+    elif column.lower in WRITTEN_COLUMNS or (column.lower in ("r", "l") and cursor.ahead(1).text == "."):
+        cursor.attempt(_column)
     return token.text
+
+
+def _column(cursor: Cursor) -> bool | None:
+    """`41 rk. en 42 lk.`, `41 r.k., 42`: read when more pages come behind it."""
+    for _ in range(LONGEST_COLUMN):
+        if cursor.next.text in (",", "-") or cursor.next.lower in JOINING_WORDS:
+            return True
+        if not (cursor.mark(".") or cursor.word(WRITTEN_COLUMNS | {"r", "l", "k"})):
+            return None
+    return None
 
 
 def _end_of_range(cursor: Cursor) -> str | None:

@@ -23,7 +23,7 @@ STUKKEN = frozenset(
 )
 DOSSIER_LABELS = frozenset({
     "dossier", "dossiers", "dossiernummer", "dossiernummers", "dossiernr", "dossiernrs", "wetsvoorstel", "wetsvoorstellen",
-    "initiatiefwetsvoorstel", "initiatiefwetsvoorstellen", "initiatiefvoorstel", "wetsontwerp", "initiatiefnota",
+    "initiatiefwetsvoorstel", "initiatiefwetsvoorstellen", "initiatiefvoorstel", "wetsontwerp", "wetsontwerpen", "initiatiefnota",
     "novelle", "rijkswetsvoorstel",
 })  # fmt: skip
 SESSION_WORDS = frozenset({
