@@ -102,14 +102,16 @@ class Stages:
         if source is None:
             raise SystemExit("\n".join(finding.render() for finding in report))
         self.source, self.type = source, source.document_type
-        self.style = project.house_style(source.content.style or self.type.style)
+        self.style = project.materials.house_style(source.content.style or self.type.style)
         self.wording = wording_of(self.type.name, self.type.wording, self.style)
-        self.template: CompiledTemplate = project.template(self.type, self.style)
+        self.template: CompiledTemplate = project.materials.template(self.type, self.style)
         self.tree = load_yaml(self.path, LETTER, report)
         self.contents = source.contents(project.registers)
         self.citations = resolve(self.contents, project.registers, report)
         self.composed: Document = self.type.compose(source.content, project.registers, report, self.wording)
-        self.citation_style = project.citation_style(source.content.citation_style or self.style.citation_style)
+        self.citation_style = project.materials.citation_style(
+            source.content.citation_style or self.style.citation_style
+        )
         self.cited = self.cite()
         self.document = project._composed(source, self.citations, self.style, report)  # noqa: SLF001  # looks inside
         self.written: WordFile = write_document(self.document, self.template)

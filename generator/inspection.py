@@ -100,8 +100,8 @@ def inspect_templates(project: Project) -> list[str]:
     for style_name in sorted(path.stem for path in project.folder.styles.glob("*.yaml")):
         for document_type in DOCUMENT_TYPES.values():
             try:
-                style = project.house_style(style_name)
-                project.template(document_type, style)
+                style = project.materials.house_style(style_name)
+                project.materials.template(document_type, style)
             except TemplateError as problem:
                 faults.append(str(problem))
     return list(dict.fromkeys(faults))

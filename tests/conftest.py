@@ -46,7 +46,7 @@ def rendered(real_project: Project) -> Render:
 @pytest.fixture(scope="session")
 def letter_template(real_project: Project) -> CompiledTemplate:
     """The letter in the style of the central government, compiled once."""
-    return real_project.template(DOCUMENT_TYPES["kamerbrief"], real_project.house_style("rijk"))
+    return real_project.materials.template(DOCUMENT_TYPES["kamerbrief"], real_project.materials.house_style("rijk"))
 
 
 @pytest.fixture(scope="session")

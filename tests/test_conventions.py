@@ -67,7 +67,7 @@ def test_its_template_has_every_slot_and_style_and_uses_only_its_fields(document
 
 @TYPES
 def test_every_field_it_fills_is_used_by_its_template(document_type: DocumentType, real_project: Project) -> None:
-    template = real_project.template(document_type, real_project.house_style(document_type.style))
+    template = real_project.materials.template(document_type, real_project.materials.house_style(document_type.style))
     assert document_type.fields - template.fields == set()
 
 

@@ -20,7 +20,7 @@ from generator.metadata.model import Metadata, Relation, Term
 from generator.metadata.public import annex_titles, first_paragraph, grounds, leaks
 from generator.metadata.publisher import publisher_of
 from generator.metadata.thesaurus import term
-from generator.pipeline import Project, Source
+from generator.pipeline import Project
 from generator.publication.placeholder import Placeholder
 from generator.publication.version import PublicVersion, is_for_publication, public_version
 from generator.references.cite import cite
@@ -30,6 +30,7 @@ from generator.references.source_list import cited_keys
 from generator.references.style import PAPER_URL, CitationStyle
 from generator.schema.document import DocumentContent
 from generator.schema.fields import ToSupply
+from generator.sources import Source
 from generator.tree.blocks import Document
 from generator.tree.walk import plain_text
 
@@ -61,7 +62,7 @@ def gather(project: Project, key: str) -> Gathered:
 def _public(project: Project, source: Source, report: Report) -> PublicVersion:
     """The public version of the document: metadata are published, so they come from nothing else."""
     document_type = source.document_type
-    style = project.house_style(source.content.style or document_type.style)
+    style = project.materials.house_style(source.content.style or document_type.style)
     wording = wording_of(document_type.name, document_type.wording, style)
     composed = document_type.compose(source.content, project.registers, report, wording)
     contents = source.contents(project.registers)
@@ -164,8 +165,8 @@ class _Gathering:
 
     def citation_style(self) -> CitationStyle:
         content = self.source.content
-        house_style = self.project.house_style(content.style or self.source.document_type.style)
-        return self.project.citation_style(content.citation_style or house_style.citation_style)
+        house_style = self.project.materials.house_style(content.style or self.source.document_type.style)
+        return self.project.materials.citation_style(content.citation_style or house_style.citation_style)
 
     def other(self, key: str) -> Source | None:
         """Another document of the project; its own faults are reported where it is made."""

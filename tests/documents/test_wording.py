@@ -13,7 +13,7 @@ NEEDED = NeededWording(frozenset({"kern"}), {"kolom": frozenset({"datum", "refer
 @pytest.fixture
 def style(real_project: Project):
     """The Rijk style, with this wording for the nota."""
-    rijk = real_project.house_style("rijk")
+    rijk = real_project.materials.house_style("rijk")
     nota = rijk.template("beslisnota")
 
     def make(words: dict[str, str], orders: dict[str, tuple[str, ...]]) -> HouseStyle:
@@ -30,7 +30,7 @@ def test_words_and_orders_arrive(style) -> None:
 
 
 def test_a_type_that_asks_for_nothing_needs_no_words(real_project: Project) -> None:
-    assert wording_of("kamerbrief", NeededWording(), real_project.house_style("rijk")) == Wording()
+    assert wording_of("kamerbrief", NeededWording(), real_project.materials.house_style("rijk")) == Wording()
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,7 @@ BILLS = frozenset(
 )
 BILL_BEGINNINGS, BILL_ENDINGS = ("wijziging", "implementatie", "initiatief"), ("wet", "voorstel")
 WORDS_BEFORE_BRACKETS = 80
+MOST_NAMED = 12
 UNLABELLED = Context(firm=False, label=False)
 
 
@@ -116,8 +117,26 @@ def _named(cursor: Cursor) -> list[Found] | None:
     bracketed = at > 0 and cursor.tokens[at - 1].text == "(" and cursor.next.text == ")"
     if not (_label_before(cursor, at) or (bracketed and _bill_before(cursor, at))):
         return None
-    reference = DossierReference(dossier=dossier.number, suffix=dossier.suffix)
-    return [Found(reference, start, cursor.last_end, (dossier.doubt,) if dossier.doubt else ())]
+    named = [dossier]
+    plural = cursor.tokens[at - 1].lower.endswith(("en", "s"))
+    while plural and len(named) < MOST_NAMED and (more := cursor.attempt(_also)):
+        named.append(more)
+    return [
+        Found(
+            DossierReference(dossier=one.number, suffix=one.suffix),
+            start,
+            cursor.last_end,
+            (one.doubt,) if one.doubt else (),
+        )
+        for one in named
+    ]
+
+
+def _also(cursor: Cursor) -> Dossier | None:
+    """`wetsvoorstellen 33 328 en 33 329`."""
+    comma = cursor.mark(",", "/")
+    dossier = _dossier(cursor) if cursor.word({"en", "alsmede"}) or comma else None
+    return None if dossier is None or is_amount(cursor, firm=False) else dossier
 
 
 def _label_before(cursor: Cursor, at: int) -> bool:

@@ -28,6 +28,7 @@ def recognise(cursor: Cursor) -> list[Found] | None:
         cursor.take()  # "bijlage 2 bij", "bijlage IV bij"
     if not cursor.word({"bij"}):
         return None
+    cursor.mark(":")
     cursor.word({"de", "het"})
     papers = (
         cursor.attempt(kamerstukken.recognise)

@@ -50,27 +50,28 @@ def may_start(token: Token) -> bool:
 def recognise(cursor: Cursor) -> list[Found] | None:
     """The questions or the proceedings that begin here; chamber and session may come before the word."""
     sitting = Sitting(cursor.next.start)
-    _read_sitting(cursor, sitting)
-    if label := _aanhangsel(cursor):
+    asked = cursor.word({"kamervragen"})
+    _after_label(cursor, sitting) if asked else _read_sitting(cursor, sitting)
+    if label := cursor.attempt(_aanhangsel):
         _after_label(cursor, sitting)
-        return _questions(cursor, sitting, firm=label == IN_FULL)
+        return _questions(cursor, sitting, firm=bool(asked) or label == IN_FULL)
     if sitting.committee and sitting.session and cursor.next.lower in NUMBER_WORDS:
         return _proceedings(cursor, sitting)  # "UCV 1985/86, nr. 26, p. 5"
     if cursor.abbreviated(LABELS):
         cursor.phrase("der", "staten", "-", "generaal") or cursor.word({"der"}) or cursor.phrase("van", "de")
         _after_label(cursor, sitting)
-        if _aanhangsel(cursor):
+        if cursor.attempt(_aanhangsel):
             _after_label(cursor, sitting)
             return _questions(cursor, sitting, firm=True)
         return _proceedings(cursor, sitting)
     return None
 
 
-def _aanhangsel(cursor: Cursor) -> str:
+def _aanhangsel(cursor: Cursor) -> str | None:
     """`Aanhangsel (van de) Handelingen`, `Aanh. Hand.`, `Kamervragen (Aanhangsel)`: in full; `Aanhangsel`: alone."""
-    bracketed = cursor.word({"kamervragen"}) is not None and cursor.mark("(", ",")
+    bracketed = cursor.mark("(")
     if not cursor.abbreviated(ANNEX_LABELS):
-        return ""
+        return None
     if bracketed:
         cursor.mark(")")
     before = cursor.at

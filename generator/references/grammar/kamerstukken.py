@@ -18,7 +18,7 @@ from generator.references.grammar.header import read_header, read_label, read_si
 from generator.references.grammar.numbers import Number, read_labelled, starts_dossier_at
 from generator.references.grammar.pages import read_page_list, read_pages, read_remark
 from generator.references.grammar.tokens import Token
-from generator.references.grammar.words import DOSSIER_LABELS, JOINING_WORDS, PAGE_WORDS, PAPER_LABELS, SESSION_WORDS
+from generator.references.grammar.words import DOSSIER_LABELS, JOINING_WORDS, PAGE_WORDS, PAPER_LABELS, POINTING_WORDS, SESSION_WORDS
 from generator.references.papers import PaperReference
 
 STARTERS = PAPER_LABELS | SESSION_WORDS | {"tweede", "eerste", "tk", "ek", "bijl", "bijlagen", "t", "e"}
@@ -131,7 +131,7 @@ def _more_numbers(cursor: Cursor, group: list[Paper]) -> list[Paper] | None:
     """`…, en nr. 6`, `; nr. 7, p. 5-6`, ` (MvT) en nr. 6`, ` en 2004/05, nr. 8`: another number of the same dossiers."""
     cursor.attempt(read_remark)
     comma = cursor.mark(",", ";")
-    joined = cursor.abbreviated(JOINING_WORDS | {"zie", "vgl"})
+    joined = _joined(cursor)
     if not (comma or joined):
         return None
     session = cursor.attempt(read_vergaderjaar)
@@ -149,6 +149,14 @@ def _more_numbers(cursor: Cursor, group: list[Paper]) -> list[Paper] | None:
     ] or None
 
 
+def _joined(cursor: Cursor) -> bool:
+    """`en`, `jo.`, `en vgl.`, `zie ook`."""
+    start = cursor.at
+    while cursor.abbreviated(JOINING_WORDS | POINTING_WORDS):
+        pass
+    return cursor.at > start
+
+
 def _renumbered(paper: PaperReference, number: Number, session: str | None, page: str | None) -> PaperReference:
     return replace(
         paper,
@@ -162,9 +170,9 @@ def _renumbered(paper: PaperReference, number: Number, session: str | None, page
 
 def _another(cursor: Cursor, context: Context) -> _Another | None:
     """`; 36350, nr. 17`, `; 2001/2002, 26 855 (16, 16a)`, ` en 36360-X nr. 1`."""
-    if not (cursor.mark(";", ",", "/") or cursor.next.lower in ("en", "alsmede")):
+    marked = cursor.mark(";", ",", "/")
+    if not (_joined(cursor) or marked):
         return None
-    cursor.word(JOINING_WORDS)
     start = cursor.next.start
     chamber = cursor.attempt(read_sign_before_session)
     session = cursor.attempt(read_vergaderjaar)

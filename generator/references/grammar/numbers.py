@@ -14,7 +14,13 @@ from generator.references.grammar.dossier import starts_dossier
 from generator.references.grammar.guards import is_counted, sentence_goes_on
 from generator.references.grammar.pages import read_remark
 from generator.references.grammar.vergaderjaar import read_session
-from generator.references.grammar.words import JOINING_WORDS, NOT_LETTER_NUMBERS, NUMBER_WORDS, PAGE_WORDS, PLURAL_NUMBER_WORDS
+from generator.references.grammar.words import (
+    JOINING_WORDS,
+    NOT_LETTER_NUMBERS,
+    NUMBER_WORDS,
+    PAGE_WORDS,
+    PLURAL_NUMBER_WORDS,
+)
 
 LONGEST_NUMBER, LONGEST_LETTERS = 4, 3
 WIDEST_RANGE = 200

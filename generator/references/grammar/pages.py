@@ -94,6 +94,8 @@ def _after_description(cursor: Cursor) -> str | None:
             return read_page_list(cursor)
         if token.text == "," and (pages := cursor.attempt(_after_comma)):
             return pages
+        if token.text == "(" and cursor.attempt(read_remark):
+            continue
         goes_on = token.text == "," and cursor.ahead(1).lower in SECTIONS
         numbered = goes_on or (section and (token.is_number or token.text in (".", ",") or len(token.text) == 1))
         if not (numbered or token.lower in SECTIONS or (token.is_word and token.lower not in NUMBER_WORDS)):
@@ -170,7 +172,8 @@ def _another(cursor: Cursor) -> str | None:
     if starts_dossier(cursor) or _starts_session(cursor):
         return None
     pages = _span(cursor)
-    if pages is None or is_counted(cursor.next) or sentence_goes_on(cursor.next):
+    goes_on = sentence_goes_on(cursor.next) and cursor.next.lower not in WRITTEN_COLUMNS
+    if pages is None or is_counted(cursor.next) or goes_on:
         return None
     return pages
 

@@ -38,7 +38,8 @@ PLURAL_NUMBER_WORDS = frozenset({"nrs", "nos", "nummers", "ondernummers"})
 PAGE_WORDS = frozenset({
     "p", "pp", "blz", "blzn", "bladz", "bladzijde", "bladzijden", "bladzijdes", "pag", "pagina", "pg", "bl",
 })  # fmt: skip
-JOINING_WORDS = frozenset({"en", "alsmede", "respectievelijk", "resp", "of", "alsook", "evenals"})
+JOINING_WORDS = frozenset({"en", "alsmede", "respectievelijk", "resp", "of", "alsook", "evenals", "jo", "juncto"})
+POINTING_WORDS = frozenset({"zie", "vgl", "ook", "voorts", "verder"})
 MONTHS = frozenset({
     "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
     "december", "jan", "feb", "febr", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec",

@@ -1,0 +1,97 @@
+"""Materials: house styles, citation styles and templates, each read or compiled once and kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from threading import Lock
+
+from generator.diagnostics import Diagnostic, Report, Severity
+from generator.documents.document_type import DocumentType
+from generator.documents.wording import wording_of
+from generator.errors import TemplateError, UsageError
+from generator.loading.project import ProjectFolder
+from generator.references.style import CitationStyle
+from generator.references.style_file import load_citation_style
+from generator.schema.housestyle import HouseStyle
+from generator.word.housestyle import apply_house_style
+from generator.word.package import read_parts
+from generator.word.stylefile import load_house_style
+from generator.word.template import CompiledTemplate, check_parts, compile_template
+
+
+@dataclass(slots=True)
+class Materials:
+    """What a project prints with; may be asked from several threads."""
+
+    folder: ProjectFolder
+    _styles: dict[str, HouseStyle] = field(default_factory=dict)
+    _citation_styles: dict[str, CitationStyle] = field(default_factory=dict)
+    _templates: dict[tuple[str, str], CompiledTemplate] = field(default_factory=dict)
+    _lock: Lock = field(default_factory=Lock)
+
+    def house_style(self, name: str) -> HouseStyle:
+        """The house style of that name; it is kept.
+
+        Raises:
+            UsageError: there is no such style.
+            TemplateError: it has faults.
+        """
+        if name not in self._styles:
+            known = [path.stem for path in self.folder.styles.glob("*.yaml")]
+            if name not in known:
+                raise UsageError(f'huisstijl "{name}" is er niet; wel: {", ".join(sorted(known))}')
+            report = Report()
+            style = load_house_style(name, self.folder.styles, report)
+            _raise_on(report)
+            assert style is not None  # no findings, so there is a style
+            self._styles[name] = style
+        return self._styles[name]
+
+    def citation_style(self, name: str) -> CitationStyle:
+        """The citation style of that name; it is kept.
+
+        Raises:
+            TemplateError: there is no such style, or it has faults.
+        """
+        if name not in self._citation_styles:
+            report = Report()
+            style = load_citation_style(name, self.folder.styles, report)
+            _raise_on(report)
+            assert style is not None  # no findings, so there is a style
+            self._citation_styles[name] = style
+        return self._citation_styles[name]
+
+    def template(self, document_type: DocumentType, style: HouseStyle) -> CompiledTemplate:
+        """The template of a document type in a house style, compiled; it is kept.
+
+        Raises:
+            TemplateError: the template or house style has faults; the message lists them all.
+        """
+        name = (document_type.name, str(style.name))
+        with self._lock:
+            if name not in self._templates:
+                self._templates[name] = self._compile(document_type, style)
+        return self._templates[name]
+
+    def _compile(self, document_type: DocumentType, style: HouseStyle) -> CompiledTemplate:
+        path = self.folder.templates / f"{document_type.name}.docx"
+        if not path.is_file():
+            raise TemplateError(f"{self.folder.shown(path)}: het sjabloon is er niet")
+        shown = self.folder.shown(path)
+        parts, report = read_parts(path.read_bytes(), shown), Report()
+        check_parts(parts, shown, report)
+        _raise_on(report)
+        parts = apply_house_style(parts, style, document_type.name, self.folder.styles)
+        wording_of(document_type.name, document_type.wording, style)
+        template = compile_template(parts, shown, document_type.fields, document_type.slots, report)
+        _raise_on(report)
+        assert template is not None  # no findings, so there is a template
+        return template
+
+
+def _raise_on(report: Report) -> None:
+    findings: Iterable[Diagnostic] = (d for d in report.in_source_order() if d.severity is Severity.ERROR)
+    lines = [diagnostic.render() for diagnostic in findings]
+    if lines:
+        raise TemplateError("\n".join(lines))
