@@ -16,8 +16,9 @@ from generator.batch.atomic import write_atomically
 from generator.batch.beside import remove_metadata, write_metadata
 from generator.batch.manifest import Entry, Manifest, digest
 from generator.batch.plan import Fingerprints, inventory_path, output_path
+from generator.batch.to_pdf import SUFFIX, pdf_of
 from generator.diagnostics import Code, Diagnostic, Location, Report, Severity
-from generator.errors import InternalError, RijkspenError
+from generator.errors import ExternalToolError, InternalError, RijkspenError
 from generator.pipeline import INTERNAL, PUBLIC, Project, RenderedDocument, open_project
 from generator.publication.inventory import inventory_file
 from generator.publication.proof import prove_name
@@ -71,12 +72,14 @@ class Batch:
         force: also make what is current, and overwrite what a person changed.
         style: a house style for all documents, instead of their own.
         version: `intern` or `openbaar`.
+        pdf: also make a PDF of each document.
     """
 
     project: Project
     force: bool = False
     style: str | None = None
     version: str = INTERNAL
+    pdf: bool = False
     manifest: Manifest = field(init=False)
     fingerprints: Fingerprints = field(init=False)
 
@@ -90,7 +93,7 @@ class Batch:
             todo = []
             for key in keys:
                 path = output_path(self.project, key, self.version)
-                if not self.force and self.manifest.is_current(path, self._fingerprint(key)):
+                if not self.force and self._is_current(key, path):
                     yield self._current(key, path)
                 else:
                     todo.append(key)
@@ -114,28 +117,56 @@ class Batch:
             return replace(result, diagnostics=(*result.diagnostics, *leaks))
         if path.exists() and not self.force and not self.manifest.is_ours(path):
             return _with(result, Outcome.KEPT, Code.UIT001, path)
+        pdf, result = self._pdf(document, path, result)
+        if result.count(Severity.ERROR):
+            self._remove_public(path)
+            return result
         try:
             write_atomically(path, document.data)
+            if pdf is not None:
+                write_atomically(path.with_suffix(SUFFIX), pdf)
+                self.manifest.files[self.manifest.shown(path.with_suffix(SUFFIX))] = self._entry(document, result, pdf)
             if document.version == PUBLIC:
                 write_atomically(inventory_path(path), inventory_file(document.key, document.removals))
                 found = write_metadata(self.project, document.key, path, self.manifest, force=self.force)
                 result = replace(result, diagnostics=tuple(dict.fromkeys((*result.diagnostics, *found))))
         except OSError as problem:
             return _with(result, Outcome.STOPPED, Code.UIT002, path, problem=problem.strerror or str(problem))
-        self.manifest.files[self.manifest.shown(path)] = self._entry(document, result)
+        self.manifest.files[self.manifest.shown(path)] = self._entry(document, result, document.data)
         return replace(result, outcome=Outcome.MADE)
+
+    def _pdf(self, document: RenderedDocument, path: Path, result: Result) -> tuple[bytes | None, Result]:
+        """The PDF, if asked for; without LibreOffice the Word file is still made, and the failure is told."""
+        if not self.pdf:
+            return None, result
+        made = path.with_suffix(SUFFIX)
+        if made.exists() and not self.force and not self.manifest.is_ours(made):
+            return None, _with(result, result.outcome, Code.UIT001, made)
+        report = Report()
+        try:
+            pdf = pdf_of(document, path, report)
+        except ExternalToolError as problem:
+            return None, replace(result, failure=problem)
+        return pdf, replace(result, diagnostics=(*result.diagnostics, *report))
+
+    def _is_current(self, key: str, path: Path) -> bool:
+        fingerprint = self._fingerprint(key)
+        wanted = [path, path.with_suffix(SUFFIX)] if self.pdf else [path]
+        return all(self.manifest.is_current(one, fingerprint) for one in wanted)
 
     def _remove_public(self, path: Path) -> None:
         """Of a public version that cannot be made any more, the old one goes: it may hold what is withheld now."""
         if self.version == PUBLIC and self.manifest.is_ours(path):
             remove_metadata(path, self.manifest)
-            path.unlink()
-            del self.manifest.files[self.manifest.shown(path)]
+            for old in (path, path.with_suffix(SUFFIX)):
+                if self.manifest.is_ours(old):
+                    old.unlink()
+                    del self.manifest.files[self.manifest.shown(old)]
 
-    def _entry(self, document: RenderedDocument, result: Result) -> Entry:
+    def _entry(self, document: RenderedDocument, result: Result, content: bytes) -> Entry:
         return Entry(
             document=document.key,
-            sha256=digest(document.data or b""),
+            sha256=digest(content),
             fingerprint=self._fingerprint(document.key),
             words=document.words,
             notes=document.notes,

@@ -33,6 +33,7 @@ COMMANDS = {
     "init": ("generator.cli.project_folder", "init"),
     "render": ("generator.cli.making", "render"),
     "batch": ("generator.cli.making", "batch"),
+    "pdf": ("generator.cli.pdf", "pdf"),
     "check": ("generator.cli.checking", "check"),
     "metadata": ("generator.cli.metadata", "metadata"),
     "cite": ("generator.cli.cite", "cite_command"),

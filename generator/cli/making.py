@@ -18,18 +18,21 @@ from generator.pipeline import INTERNAL, known_version, open_project
 
 VersionOption = Annotated[str, typer.Option("--versie", help="intern, of openbaar: zonder wat niet openbaar is.")]
 
+PdfOption = Annotated[bool, typer.Option("--pdf", help="Maakt er ook een pdf van, met LibreOffice.")]
+
 
 def render(
     document: Annotated[str, typer.Argument(metavar="BESTAND", help="Het documentbestand, of zijn sleutel.")],
     out: Annotated[Path | None, typer.Option("-o", "--uit", help="Waar het Word-bestand komt.")] = None,
     version: VersionOption = INTERNAL,
+    pdf: PdfOption = False,
     style: StyleOption = None,
     force: ForceOption = False,
     project: ProjectOption = Path(),
 ) -> None:
     """Maakt één document."""
     opened = open_project(Path(document) if Path(document).is_file() else project)
-    batch = Batch(opened, force, style, version)
+    batch = Batch(opened, force, style, version, pdf)
     rendered = opened.render(document, version, style)
     result = batch.store(rendered, out or output_path(opened, rendered.key, version))
     batch.manifest.save()
@@ -37,6 +40,8 @@ def render(
     if result.outcome is Outcome.MADE:
         notes = plural(result.notes, "noot", "noten")
         typer.echo(f"{opened.folder.shown(result.path)}: {plural(result.words, 'woord', 'woorden')}, {notes}")
+    if result.failure:
+        typer.echo(f"rijkspen: {result.failure}", err=True)
     raise typer.Exit(exit_code(opened.diagnostics, [result]))
 
 
@@ -47,6 +52,7 @@ def batch(
     region: Annotated[str | None, typer.Option("--regio", help="Alleen documenten over deze regio.")] = None,
     jobs: Annotated[int, typer.Option("--jobs", min=1, help="Hoeveel documenten tegelijk.")] = 1,
     version: VersionOption = INTERNAL,
+    pdf: PdfOption = False,
     style: StyleOption = None,
     force: ForceOption = False,
     project: ProjectOption = Path(),
@@ -55,7 +61,7 @@ def batch(
     known_version(version)
     opened = open_project(project)
     keys = choose(opened, selections or [], region)
-    run = Batch(opened, force, style, version).run(keys, jobs)
+    run = Batch(opened, force, style, version, pdf).run(keys, jobs)
     results = show_batch(opened, keys, run, Session.language)
     raise typer.Exit(exit_code(opened.diagnostics, results))
 

@@ -83,6 +83,15 @@ def prove_name(name: str, terms: Iterable[Term], location: Location, report: Rep
             report.add(Code.PUB004, location, part=FILE_NAME, words=_shown(term))
 
 
+def prove_parts(parts: Mapping[str, bytes], terms: Iterable[Term], location: Location, report: Report) -> None:
+    """Report what a converted file, such as a PDF, still holds (PUB004). Its source has been proven word by word."""
+    searched = SearchedFile.of(parts)
+    for term in terms:
+        if term.is_searchable and (term.strict or term.personal):
+            for name in searched.parts_with(term):
+                report.add(Code.PUB004, location, part=name, words=_shown(term))
+
+
 def _prove(
     term: Term,
     searched: SearchedFile,

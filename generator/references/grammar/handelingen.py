@@ -14,7 +14,13 @@ from generator.references.grammar.cursor import Cursor
 from generator.references.grammar.dossier import Dossier, read_dossier
 from generator.references.grammar.found import Found
 from generator.references.grammar.guards import is_month
-from generator.references.grammar.header import read_chamber, read_initials, read_sign, read_vergaderjaar
+from generator.references.grammar.header import (
+    read_chamber,
+    read_initials,
+    read_sign,
+    read_vergaderjaar,
+    skip_states_general,
+)
 from generator.references.grammar.numbers import Number, read_numbers
 from generator.references.grammar.pages import read_pages
 from generator.references.grammar.tokens import Token
@@ -58,7 +64,7 @@ def recognise(cursor: Cursor) -> list[Found] | None:
     if sitting.committee and sitting.session and cursor.next.lower in NUMBER_WORDS:
         return _proceedings(cursor, sitting)  # "UCV 1985/86, nr. 26, p. 5"
     if cursor.abbreviated(LABELS):
-        cursor.phrase("der", "staten", "-", "generaal") or cursor.word({"der"}) or cursor.phrase("van", "de")
+        skip_states_general(cursor) or cursor.word({"der"}) or cursor.phrase("van", "de")
         _after_label(cursor, sitting)
         if cursor.attempt(_aanhangsel):
             _after_label(cursor, sitting)
@@ -80,7 +86,7 @@ def _aanhangsel(cursor: Cursor) -> str | None:
     if not cursor.abbreviated(LABELS):
         cursor.at = before
         return IN_FULL if bracketed else ALONE
-    cursor.phrase("der", "staten", "-", "generaal")
+    skip_states_general(cursor)
     return IN_FULL
 
 

@@ -146,8 +146,13 @@ def read_chamber(cursor: Cursor) -> str | None:
     if not cursor.word({"kamer"}):
         return None
     cursor.attempt(_read_stuk)
-    cursor.phrase("der", "staten", "-", "generaal")
+    skip_states_general(cursor)
     return ORDINALS[ordinal]
+
+
+def skip_states_general(cursor: Cursor) -> bool:
+    """`der Staten-Generaal`, also without the hyphen."""
+    return cursor.phrase("der", "staten", "-", "generaal") or cursor.phrase("der", "staten", "generaal")
 
 
 def _read_stuk(cursor: Cursor) -> str | None:

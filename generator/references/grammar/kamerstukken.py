@@ -15,10 +15,17 @@ from generator.references.grammar.dossier import read_dossier, starts_dossier
 from generator.references.grammar.found import Found
 from generator.references.grammar.groups import Context, Paper, read_group
 from generator.references.grammar.header import read_header, read_label, read_sign_before_session, read_vergaderjaar
-from generator.references.grammar.numbers import Number, read_labelled, starts_dossier_at
+from generator.references.grammar.numbers import Number, read_labelled, read_letters, starts_dossier_at
 from generator.references.grammar.pages import read_page_list, read_pages, read_remark
 from generator.references.grammar.tokens import Token
-from generator.references.grammar.words import DOSSIER_LABELS, JOINING_WORDS, PAGE_WORDS, PAPER_LABELS, POINTING_WORDS, SESSION_WORDS
+from generator.references.grammar.words import (
+    DOSSIER_LABELS,
+    JOINING_WORDS,
+    PAGE_WORDS,
+    PAPER_LABELS,
+    POINTING_WORDS,
+    SESSION_WORDS,
+)
 from generator.references.papers import PaperReference
 
 STARTERS = PAPER_LABELS | SESSION_WORDS | {"tweede", "eerste", "tk", "ek", "bijl", "bijlagen", "t", "e"}
@@ -136,11 +143,13 @@ def _more_numbers(cursor: Cursor, group: list[Paper]) -> list[Paper] | None:
         return None
     session = cursor.attempt(read_vergaderjaar)
     cursor.mark(",")
+    last = group[-1][0]
     numbers = read_labelled(cursor)
+    if numbers is None and (last.number or "").isalpha():
+        numbers = cursor.attempt(read_letters)
     if numbers is None or starts_dossier_at(cursor):
         return None
     page = read_pages(cursor)
-    last = group[-1][0]
     cited = [paper for paper, _ in group if isinstance(paper, PaperReference) and paper.number == last.number]
     return [
         (_renumbered(paper, number, session, page if number is numbers[-1] else None), "")

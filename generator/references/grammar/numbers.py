@@ -13,6 +13,7 @@ from generator.references.grammar.cursor import Cursor
 from generator.references.grammar.dossier import starts_dossier
 from generator.references.grammar.guards import is_counted, sentence_goes_on
 from generator.references.grammar.pages import read_remark
+from generator.references.grammar.tokens import Kind
 from generator.references.grammar.vergaderjaar import read_session
 from generator.references.grammar.words import (
     JOINING_WORDS,
@@ -54,6 +55,13 @@ def read_labelled(cursor: Cursor) -> list[Number] | None:
     for _ in range(2):
         cursor.mark(":", ".", ",")  # "nr, 3" and "nr.. 3" are slips of the pen
     return _list(cursor, plural=label in PLURAL_NUMBER_WORDS)
+
+
+def read_letters(cursor: Cursor) -> list[Number] | None:
+    """Numbers of the Eerste Kamer behind a page: "C, p. 4; E, p. 6"."""
+    letters = _list(cursor, plural=False) if cursor.next.is_word else None
+    ends = cursor.next.kind is Kind.END or cursor.next.text in (",", ".", ";", ")")
+    return letters if ends else None
 
 
 def _labelled(cursor: Cursor) -> list[Number] | None:

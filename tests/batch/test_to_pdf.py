@@ -1,0 +1,74 @@
+"""The PDF beside a Word file: made, kept from overwriting, and searched for what the public version withholds."""
+
+import pytest
+from sample import letter, write_project
+
+from generator.batch.run import Batch, Outcome
+from generator.batch.to_pdf import pdf_of
+from generator.diagnostics import Location, Report
+from generator.errors import ExternalToolError
+from generator.pdf.reading import readable_parts
+from generator.pipeline import PUBLIC, Project, open_project
+from generator.publication.proof import prove_parts
+
+KEY = "kamerbrieven/a"
+SECRET = "Sjoerdtje van der Zwaluwenburg"
+
+
+@pytest.fixture
+def project(tmp_path) -> Project:
+    text = f"Een openbare zin. Vraag het aan [{SECRET}]{{.persoon}}."
+    return open_project(write_project(tmp_path / "p", kamerbrieven__a=letter(text)))
+
+
+def test_a_pdf_stands_beside_the_word_file_and_is_made_again_when_it_is_gone(project: Project) -> None:
+    (made,) = Batch(project, pdf=True).run([KEY])
+    assert made.outcome is Outcome.MADE
+    pdf = made.path.with_suffix(".pdf")
+    assert pdf.read_bytes().startswith(b"%PDF-")
+    assert [result.outcome for result in Batch(project, pdf=True).run([KEY])] == [Outcome.CURRENT]
+    pdf.unlink()
+    assert [result.outcome for result in Batch(project, pdf=True).run([KEY])] == [Outcome.MADE]
+
+
+def test_the_search_finds_in_the_internal_pdf_what_the_public_one_does_not_hold(project: Project) -> None:
+    public, internal, report = project.render(KEY, PUBLIC), project.render(KEY), Report()
+    clean = pdf_of(public, project.folder.output / "a-openbaar.docx", report)
+    assert list(report) == []
+    assert any("openbare zin" in part.decode("utf-8", "replace") for part in readable_parts(clean).values())
+    leaking = pdf_of(internal, project.folder.output / "a.docx", Report())
+    prove_parts(readable_parts(leaking), public.withheld, Location("a.pdf"), report)
+    assert {finding.code.name for finding in report} == {"PUB004"}
+
+
+def test_a_leak_in_the_pdf_leaves_no_public_file_at_all(project: Project, monkeypatch) -> None:
+    internal = project.render(KEY)
+    monkeypatch.setattr(
+        "generator.batch.to_pdf.convert_to_pdf", lambda docx, folder: _internal_pdf(internal.data, folder)
+    )
+    (result,) = Batch(project, pdf=True, version=PUBLIC).run([KEY])
+    assert result.outcome is Outcome.STOPPED
+    assert not result.path.exists()
+    assert not result.path.with_suffix(".pdf").exists()
+
+
+def _internal_pdf(data: bytes, folder):
+    from generator.pdf.libreoffice import convert_to_pdf
+
+    docx = folder / "intern.docx"
+    docx.write_bytes(data)
+    return convert_to_pdf(docx, folder)
+
+
+def test_without_libreoffice_the_word_file_is_made_and_the_failure_told(project: Project, monkeypatch, tmp_path) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    (result,) = Batch(project, pdf=True).run([KEY])
+    assert result.outcome is Outcome.MADE
+    assert result.path.exists()
+    assert result.failure is not None
+    assert result.failure.exit_code == ExternalToolError.exit_code == 4
+
+
+def test_what_is_no_pdf_is_never_taken_for_proven() -> None:
+    with pytest.raises(ExternalToolError):
+        readable_parts(b"geen pdf")
