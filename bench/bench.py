@@ -37,12 +37,13 @@ from generator.checks.written import Written, parse_parts  # noqa: E402
 from generator.diagnostics import Report  # noqa: E402
 from generator.documents.wording import wording_of  # noqa: E402
 from generator.loading.yaml_source import load_yaml  # noqa: E402
-from generator.pipeline import Project, _typeset, _typography, open_project  # noqa: E402
+from generator.pipeline import Project, open_project  # noqa: E402
 from generator.references.cite import cite  # noqa: E402
 from generator.references.resolve import resolve  # noqa: E402
 from generator.schema.validation import validate  # noqa: E402
 from generator.tree.blocks import Block, Document  # noqa: E402
 from generator.tree.walk import blocks_of, inlines_of, plain_text  # noqa: E402
+from generator.typography import typeset_document  # noqa: E402
 from generator.word.document import WordFile, write_document  # noqa: E402
 from generator.word.template import CompiledTemplate  # noqa: E402
 
@@ -113,7 +114,7 @@ class Stages:
             source.content.citation_style or self.style.citation_style
         )
         self.cited = self.cite()
-        self.document = project._composed(source, self.citations, self.style, report)  # noqa: SLF001  # looks inside
+        self.document = typeset_document(self.cited)
         self.written: WordFile = write_document(self.document, self.template)
 
     def cite(self) -> Document:
@@ -137,7 +138,7 @@ class Stages:
             "opzoeken": lambda: resolve(self.contents, registers, Report()),
             "samenstellen": lambda: self.type.compose(self.source.content, registers, Report(), self.wording),
             "aanhalen": self.cite,
-            "zetten (typografie)": lambda: _typeset(self.cited, _typography(self.style)),
+            "zetten (typografie)": lambda: typeset_document(self.cited),
             "schrijven": lambda: write_document(self.document, self.template),
             "controleren": self.check,
         }

@@ -43,7 +43,7 @@ from generator.schema.housestyle import HouseStyle
 from generator.schema.registry import OtherDocuments, Registers
 from generator.sources import Source, read_source
 from generator.tree.blocks import Document
-from generator.typography import Typography, typeset, typeset_text
+from generator.typography import Typography, typeset_document
 from generator.word.document import WordFile, write_document
 from generator.word.template import CompiledTemplate
 
@@ -200,7 +200,7 @@ class Project:
         if source.content.source_list:
             slot = source.document_type.slots[-1]  # where the annexes go
             cited = with_source_list(cited, slot, cited_keys(composed), citations, citation_style)
-        return _typeset(cited, _typography(style))
+        return typeset_document(cited, _typography(style))
 
     # --- results -----------------------------------------------------------------------------------------------------
 
@@ -248,17 +248,6 @@ def open_project(path: str | Path = ".") -> Project:
 def _typography(style: HouseStyle) -> Typography:
     settings = style.typography
     return Typography(quotes=settings.curly_quotes, hard_spaces=settings.hard_spaces, dashes=settings.dashes)
-
-
-def _typeset(document: Document, settings: Typography) -> Document:
-    frame = {
-        name: typeset_text(value, settings)
-        if isinstance(value, str)
-        else tuple(typeset_text(line, settings) for line in value)
-        for name, value in document.frame.items()
-    }
-    slots = {name: typeset(blocks, settings) for name, blocks in document.slots.items()}
-    return replace(document, frame=frame, slots=slots, title=typeset_text(document.title, settings))
 
 
 def _check(

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from generator.dutch import HARD_SPACE, MONTHS
-from generator.tree.blocks import Block
+from generator.tree.blocks import Block, Document
 from generator.tree.inlines import (
     Citation,
     CrossReference,
@@ -85,6 +85,18 @@ def typeset_text(text: str, settings: Typography = Typography()) -> str:
     if settings.dashes:
         _set_dashes(characters, text)
     return "".join(characters)
+
+
+def typeset_document(document: Document, settings: Typography = Typography()) -> Document:
+    """A whole document: its blocks, the fields of its frame and its title."""
+    frame = {
+        name: typeset_text(value, settings)
+        if isinstance(value, str)
+        else tuple(typeset_text(line, settings) for line in value)
+        for name, value in document.frame.items()
+    }
+    slots = {name: typeset(blocks, settings) for name, blocks in document.slots.items()}
+    return replace(document, frame=frame, slots=slots, title=typeset_text(document.title, settings))
 
 
 def _curl_quotes(characters: list[str], text: str) -> None:

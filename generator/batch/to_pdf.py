@@ -7,7 +7,6 @@ from pathlib import Path
 
 from generator.diagnostics import Location, Report
 from generator.pdf.libreoffice import convert_to_pdf
-from generator.pdf.reading import readable_parts
 from generator.pipeline import RenderedDocument
 from generator.publication.proof import prove_parts
 
@@ -27,5 +26,9 @@ def pdf_of(document: RenderedDocument, path: Path, report: Report) -> bytes:
         docx.write_bytes(document.data or b"")
         pdf = convert_to_pdf(docx, Path(folder)).read_bytes()
     if document.withheld:
+        from generator.pdf.reading import (
+            readable_parts,
+        )  # pypdf costs a fifth of a second, which a Word file does not owe
+
         prove_parts(readable_parts(pdf), document.withheld, Location(str(path.with_suffix(SUFFIX))), report)
     return pdf

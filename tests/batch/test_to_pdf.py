@@ -60,7 +60,9 @@ def _internal_pdf(data: bytes, folder):
     return convert_to_pdf(docx, folder)
 
 
-def test_without_libreoffice_the_word_file_is_made_and_the_failure_told(project: Project, monkeypatch, tmp_path) -> None:
+def test_without_libreoffice_the_word_file_is_made_and_the_failure_told(
+    project: Project, monkeypatch, tmp_path
+) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     (result,) = Batch(project, pdf=True).run([KEY])
     assert result.outcome is Outcome.MADE

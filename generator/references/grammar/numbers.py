@@ -82,7 +82,12 @@ def _bracketed(cursor: Cursor, *, firm: bool) -> list[Number] | None:
     if not (firm and cursor.mark("(")):
         return None
     numbers = _list(cursor, plural=True)
-    return numbers if numbers and cursor.mark(")") else None
+    return numbers if numbers and not _is_year(numbers[0]) and cursor.mark(")") else None
+
+
+def _is_year(number: Number) -> bool:
+    """`Kamerstuk 32 127 (2010)`: without "nr." a year is a year."""
+    return len(number.text) == LONGEST_NUMBER and number.text[:2] in ("19", "20")
 
 
 def _unlabelled(cursor: Cursor, *, firm: bool) -> list[Number] | None:
@@ -95,7 +100,8 @@ def _unlabelled(cursor: Cursor, *, firm: bool) -> list[Number] | None:
         return None
     first = cursor.next
     numbers = _list(cursor, plural=False)
-    if numbers is None or not _closes(cursor, first.is_number, joined):
+    year = numbers is not None and not joined and _is_year(numbers[0])
+    if numbers is None or year or not _closes(cursor, first.is_number, joined):
         return None
     return numbers
 
@@ -184,7 +190,7 @@ def _range(cursor: Cursor, last: Number) -> list[Number] | None:
 def _slashed(cursor: Cursor, last: Number) -> list[Number] | None:
     """`nr. 142 / 158`; "nr. 3/2006" is a number and a year of somebody else's."""
     item = _item(cursor) if last.text.isdigit() and cursor.mark("/") else None
-    year = item is not None and len(item.text) == LONGEST_NUMBER and item.text[:2] in ("19", "20")
+    year = item is not None and _is_year(item)
     dated = cursor.next.text == "/" and len(cursor.ahead(1).text) == LONGEST_NUMBER
     goes_on = dated or (cursor.next.text == "-" and not cursor.next.gap)
     if item is None or not item.text.isdigit() or year or goes_on or starts_dossier_at(cursor):

@@ -20,6 +20,12 @@ SECTIONS = frozenset({
     "van", "d", "dd",
 })  # fmt: skip
 WRITTEN_COLUMNS = frozenset({"rk", "lk", "mk"})
+# Words that begin a sentence of its own behind a number: what it says of a page is not the citation's page.
+RELATIVE_WORDS = frozenset({
+    "waarin", "waaruit", "waarbij", "waarop", "waarvan", "waar", "die", "dat", "wordt", "worden", "is", "zijn", "staat", "blijkt",
+    "volgt", "heeft", "hebben", "zie", "vgl", "maar", "zoals", "kan",
+})  # fmt: skip
+SENTENCE_WORDS = frozenset({"over", "op", "tot", "naar", "vanaf", "in", "met"})
 LONGEST_COLUMN = 5
 LONGEST_PAGE = 5
 LONGEST_DESCRIPTION = 11
@@ -91,12 +97,14 @@ def _after_description(cursor: Cursor) -> str | None:
     for _ in range(LONGEST_DESCRIPTION):
         token = cursor.next
         if token.lower in PAGE_WORDS:
-            return read_page_list(cursor)
+            return None if cursor.tokens[cursor.at - 1].lower in SENTENCE_WORDS else read_page_list(cursor)
         if token.text == "," and (pages := cursor.attempt(_after_comma)):
             return pages
         if token.text == "(" and cursor.attempt(read_remark):
             continue
         goes_on = token.text == "," and cursor.ahead(1).lower in SECTIONS
+        if token.lower in RELATIVE_WORDS:
+            return None
         numbered = goes_on or (section and (token.is_number or token.text in (".", ",") or len(token.text) == 1))
         if not (numbered or token.lower in SECTIONS or (token.is_word and token.lower not in NUMBER_WORDS)):
             return None
