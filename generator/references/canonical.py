@@ -48,7 +48,7 @@ def _paper(paper: PaperReference, style: CitationStyle) -> str:
     written = _with_all_sessions(written, paper, form)
     if paper.published_under:
         own = form.write(replace(paper, dossier="#", suffix=None, published_under="").as_kamerstuk())
-        written = own.replace("#", f"{_spaced(paper.published_under, form)} en {_spaced(dossier_key(paper), form)}")
+        written = own.replace("#", f"{_spaced(paper.published_under, form)} en {_numbered(paper, form)}")
     return f"{written}{_reprint(paper.reprint)}{_located(paper, form)}"
 
 
@@ -62,6 +62,13 @@ def _spaced(key: str, form: CitationForm) -> str:
     dossier, _, suffix = key.partition("-")
     paper = PaperReference(dossier=dossier, suffix=suffix or None, number="1")
     return form.write(paper.as_kamerstuk()).removeprefix(form.labels.get("", "") + form.after_label).partition(",")[0]
+
+
+def _numbered(reference: Reference, form: CitationForm) -> str:
+    """The dossier with its chapter, or with the number of its rijkswet."""
+    number = _spaced(dossier_key(reference), form)
+    suffix = reference.suffix or ""
+    return f"{number} ({suffix})" if suffix.startswith("R") else number
 
 
 def _with_all_sessions(written: str, reference: Reference, form: CitationForm) -> str:
@@ -104,9 +111,7 @@ def _host(annex: AnnexReference) -> PaperReference:
 
 def _dossier(reference: DossierReference, style: CitationStyle) -> str:
     form = _form(reference, style)
-    number = _spaced(dossier_key(reference), form)
-    if reference.suffix and reference.suffix.startswith("R"):
-        number = f"{number} ({reference.suffix})"
+    number = _numbered(reference, form)
     label = f"Kamerstukken {reference.chamber}" if reference.chamber else "Kamerstukken"
     sessions = (reference.session_year or "").split("/") if reference.session_year else []
     years = ", ".join(_session(session, form) or session for session in sessions)

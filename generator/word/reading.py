@@ -43,7 +43,9 @@ def read_paragraphs(path: Path) -> list[ReadParagraph]:
     except OSError as problem:
         raise UsageError(f"{path} is niet te lezen: {why_unreadable(problem)}") from problem
     except (zipfile.BadZipFile, etree.XMLSyntaxError) as problem:
-        raise UsageError(f"{path} is niet te lezen: het is geen Word-bestand, of het is beschadigd") from problem
+        raise UsageError(
+            f"{path} is niet te lezen als Word-bestand: het is iets anders, of het is beschadigd"
+        ) from problem
 
 
 def why_unreadable(problem: OSError | UnicodeDecodeError) -> str:

@@ -147,7 +147,7 @@ def test_a_file_that_is_not_there_is_wrong_use_and_is_said_in_dutch(tmp_path, na
     [
         ("map.txt", None, "het is een map"),
         ("latin.txt", b"co\xf6peratie", "het is geen tekst in UTF-8"),
-        ("geen.docx", b"tekst", "het is geen Word-bestand, of het is beschadigd"),
+        ("geen.docx", b"tekst", "niet te lezen als Word-bestand: het is iets anders, of het is beschadigd"),
     ],
 )
 def test_a_file_that_cannot_be_read_gives_the_reason_in_dutch(tmp_path, name, content, reason):

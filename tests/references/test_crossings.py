@@ -142,7 +142,3 @@ def test_a_span_begins_with_the_citation_and_stays_within_it():
         if not cited.lstrip("*").startswith(text[found.start : found.end])
     ]
     assert wrong[:5] == []
-
-
-def test_whoever_reads_the_sample_twice_reads_the_same():
-    assert sampled("again", LABELS, DOSSIERS, NUMBERS, 50) == sampled("again", LABELS, DOSSIERS, NUMBERS, 50)

@@ -1,7 +1,8 @@
 """Every real citation in the fixtures is found with all its fields right, and nothing else is.
 
-`leren.jsonl` is the half the grammar was made with, `toetsen.jsonl` the half it was only measured with; both are facts
-from public sources, each with its source. A line without expectations is a text that only looks like a citation.
+`leren.jsonl` is the half the grammar was made with, `toetsen.jsonl` the half it was first measured with; each line names
+its source, and says so where a form from practice was written out with other numbers. A line without expectations is a
+text that only looks like a citation.
 """
 
 import json

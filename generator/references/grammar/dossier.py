@@ -119,7 +119,7 @@ def _council(cursor: Cursor) -> str | None:
     """The part of dossier 21501: two digits."""
     joined = cursor.mark("-", "/", ".")
     token = cursor.take()
-    followed = cursor.next.text == "-" and not cursor.next.gap  # "21501 08-928"
+    followed = (cursor.next.text == "-" and not cursor.next.gap) or _number_follows(cursor)  # "21501 08-928"
     return token.text.zfill(2) if (joined or followed) and token.is_number and len(token.text) <= FIRST_PART else None
 
 

@@ -10,13 +10,13 @@ from dataclasses import dataclass, replace
 from generator.references.grammar.cursor import Cursor
 from generator.references.grammar.dossier import Dossier, read_dossier
 from generator.references.grammar.header import read_bracketed_session, read_vergaderjaar
-from generator.references.grammar.numbers import Number, read_numbers
-from generator.references.grammar.pages import read_bare_pages, read_pages
-from generator.references.grammar.words import JOINING_WORDS, NUMBER_WORDS
+from generator.references.grammar.numbers import Number, read_labelled, read_numbers
+from generator.references.grammar.pages import read_bare_pages, read_pages, read_remark
+from generator.references.grammar.words import JOINING_WORDS, NUMBER_WORDS, PAPER_LABELS
 from generator.references.papers import DossierReference, PaperReference, dossier_key
 from generator.references.values import Reference
 
-MOST_DOSSIERS = 8
+MOST_DOSSIERS, LONGEST_TITLE = 8, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +42,27 @@ def read_group(cursor: Cursor, context: Context) -> list[Paper] | None:
     numbers = read_numbers(cursor, firm=context.firm)
     if numbers is None and not context.label:
         return None
+    if numbers is None:
+        numbers = cursor.attempt(_behind_title)
     page = read_pages(cursor)
     if page is None and numbers and context.session and context.label:
         page = cursor.attempt(read_bare_pages)
     if numbers is None:
         return [(_dossier(dossier, context, page), dossier.doubt) for dossier in dossiers]
     return papers_of(dossiers, numbers, context, page)
+
+
+def _behind_title(cursor: Cursor) -> list[Number] | None:
+    """`29 689 (Herziening Zorgstelsel), nr. 941`, `29 689, Herziening Zorgstelsel, nr. 941`."""
+    if not cursor.attempt(read_remark):
+        if not cursor.mark(",") or not cursor.next.text[:1].isupper():
+            return None
+        for _ in range(LONGEST_TITLE):
+            if not cursor.next.is_word or cursor.next.lower in NUMBER_WORDS | PAPER_LABELS:
+                break
+            cursor.take()
+    cursor.mark(",")
+    return read_labelled(cursor)
 
 
 def _session_behind(cursor: Cursor) -> str | None:

@@ -121,8 +121,8 @@ def _date(cursor: Cursor) -> bool | None:
 def _questions(cursor: Cursor, sitting: Sitting, *, firm: bool) -> list[Found] | None:
     """`firm`: a number needs no "nr."; behind "Tweede Kamer, vergaderjaar …, Aanhangsel" it is that of the page."""
     numbers = read_numbers(cursor, firm=firm)
-    if not numbers or not numbers[0].text.isdigit():
-        return None
+    if not numbers or not numbers[0].text.isdigit() or (cursor.next.text == "|" and not cursor.next.gap):
+        return None  # "aanhangselnummer 24|25|01244" is a field of a register
     page = read_pages(cursor)
     return [
         Found(

@@ -49,7 +49,7 @@ def read_numbers(cursor: Cursor, *, firm: bool) -> list[Number] | None:
 
 def read_labelled(cursor: Cursor) -> list[Number] | None:
     """Numbers after "nr.", at this very place."""
-    label = cursor.abbreviated(NUMBER_WORDS)
+    label = cursor.abbreviated(NUMBER_WORDS) or cursor.word({"letter"})
     if label is None:
         return None
     for _ in range(2):
@@ -114,7 +114,7 @@ def _closes(cursor: Cursor, digits: bool, joined: bool) -> bool:  # noqa: FBT001
     if not token.gap and token.text in ("-", "/", ".", ",") and after.is_number and not after.gap:
         return False
     if joined:
-        return token.gap or not (token.is_word or token.is_number)
+        return (token.gap and not starts_dossier_at(cursor)) or not (token.is_word or token.is_number)
     return not digits or not sentence_goes_on(token) or token.broken
 
 
