@@ -117,7 +117,7 @@ class Project:
         source = self.source(path, report)
         if source is None:
             return self._stopped(path, report)
-        house_style = self.materials.house_style(style or source.content.style or source.document_type.style)
+        house_style = self.materials.house_style(style or source.house_style)
         template = self.materials.template(source.document_type, house_style)
         contents = source.contents(self.registers)
         citations = resolve(contents, self.registers, report)
@@ -145,7 +145,7 @@ class Project:
             return []
         resolve(source.contents(self.registers), self.registers, (resolved := Report()))
         if not resolved.has_errors():
-            style = self.materials.house_style(source.content.style or source.document_type.style)
+            style = self.materials.house_style(source.house_style)
             check_publication(self._compose(source, style, Report()), source.content, self.registers, report)
         return report.in_source_order()
 
@@ -160,9 +160,9 @@ class Project:
         citations = resolve(source.contents(self.registers), self.registers, report) if source else Citations()
         if source is None or report.has_errors():
             raise UsageError(f"{self.folder.shown(path)} heeft fouten; zie: rijkspen check {self.folder.shown(path)}")
-        style = self.materials.house_style(source.content.style or source.document_type.style)
+        style = self.materials.house_style(source.house_style)
         document = self._compose(source, style, report)
-        citation_style = self.materials.citation_style(source.content.citation_style or style.citation_style)
+        citation_style = self.materials.citation_style(source.citation_style(style))
         return source_records(cited_keys(document), citations, self.registers, citation_style)
 
     # --- stages ------------------------------------------------------------------------------------------------------
@@ -189,13 +189,13 @@ class Project:
         composed = self._compose(source, style, report)
         composed = replace(composed, language=str(style.language))
         check_anchors(composed, report)
-        citation_style = self.materials.citation_style(source.content.citation_style or style.citation_style)
+        citation_style = self.materials.citation_style(source.citation_style(style))
         day = source.content.date if isinstance(source.content.date, date) else None
         lint(Subject(composed, citations, self.registers, citation_style, day), report)
         return composed
 
     def _cited(self, source: Source, composed: Document, citations: Citations, style: HouseStyle) -> Document:
-        citation_style = self.materials.citation_style(source.content.citation_style or style.citation_style)
+        citation_style = self.materials.citation_style(source.citation_style(style))
         cited = cite(composed, citations, citation_style)
         if source.content.source_list:
             slot = source.document_type.slots[-1]  # where the annexes go

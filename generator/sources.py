@@ -14,6 +14,7 @@ from generator.references.resolve import resolve
 from generator.references.typed_citations import check_typed
 from generator.schema.base import Content
 from generator.schema.document import DocumentContent
+from generator.schema.housestyle import HouseStyle
 from generator.schema.registry import Registers
 from generator.schema.validation import validate
 
@@ -25,6 +26,15 @@ class Source:
     document_type: DocumentType
     content: DocumentContent
     location: Location
+
+    @property
+    def house_style(self) -> str:
+        """The name of the house style that it asks for: its own, or that of its type."""
+        return self.content.style or self.document_type.style
+
+    def citation_style(self, house_style: HouseStyle) -> str:
+        """The name of the citation style that it asks for: its own, or that of the house style."""
+        return self.content.citation_style or house_style.citation_style
 
     def contents(self, registers: Registers) -> tuple[Content, ...]:
         """The content, and the records that the document prints."""

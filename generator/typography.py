@@ -17,18 +17,14 @@ from generator.dutch import HARD_SPACE, MONTHS
 from generator.tree.blocks import Block, Document
 from generator.tree.inlines import (
     Citation,
-    CrossReference,
-    Emphasis,
     Gap,
     Inline,
     LineBreak,
     Link,
     Note,
-    Strong,
     Text,
-    Withheld,
 )
-from generator.tree.walk import map_inlines, plain_text, walk_nested
+from generator.tree.walk import children_of, map_inlines, map_nested, plain_text, walk_nested
 
 EN_DASH = "–"
 OBJECT = "\ufffc"  # stands for what will print something else here: a citation, a number
@@ -154,8 +150,8 @@ def _characters(inlines: Iterable[Inline]) -> Iterator[str]:
                 yield OBJECT
             case _ if _is_address(inline):
                 yield OBJECT
-            case Emphasis() | Strong() | Link() | CrossReference() | Withheld():
-                yield from _characters(inline.inlines)
+            case _:
+                yield from _characters(children_of(inline))
 
 
 @dataclass(slots=True)
@@ -189,8 +185,8 @@ class _Rebuilding:
                 self._take(1)
             case _ if _is_address(inline):
                 self._take(1)
-            case Emphasis() | Strong() | Link() | CrossReference() | Withheld():
-                return replace(inline, inlines=self.inlines(inline.inlines))
+            case _:
+                return map_nested(inline, self.inlines)
         return inline
 
 

@@ -16,7 +16,8 @@ import typer
 
 from generator.cli.bronnen_view import Checked, print_checked, show_progress
 from generator.cli.findings import Format, print_findings
-from generator.diagnostics import Code, Diagnostic, Language, Report, Severity, did_you_mean
+from generator.cli.session import FOUND, ProjectOption, Session
+from generator.diagnostics import Code, Diagnostic, Report, Severity, did_you_mean
 from generator.errors import UsageError
 from generator.opendata import odata, sru
 from generator.opendata.cache import Cache
@@ -31,11 +32,10 @@ from generator.register_tools.usage import used_keys
 from generator.register_tools.verifying import OpenData, State, Verdict, compare
 from generator.schema.registers import PaperRecord
 
-FOUND, SERVICE_FAILED = 1, 4
+SERVICE_FAILED = 4
 
 bronnen_app = typer.Typer(name="bronnen", help="De registers van Kamerstukken en andere bronnen.", no_args_is_help=True)
 
-ProjectOption = Annotated[Path, typer.Option("--project", help="De projectmap; anders de map waarin u staat.")]
 OnlineOption = Annotated[bool, typer.Option("--online", help="Vraagt de open data van de overheid.")]
 RefreshOption = Annotated[bool, typer.Option("--ververs", help="Vraagt opnieuw wat al eens gevraagd is.")]
 SruOption = Annotated[
@@ -48,7 +48,6 @@ OdataOption = Annotated[
 
 @bronnen_app.command()
 def toevoegen(
-    context: typer.Context,
     words: Annotated[
         list[str], typer.Argument(metavar="VERWIJZING...", help='Zoals "Kamerstuk 29 697, nr. 173" of kst-29697-173.')
     ],
@@ -76,7 +75,7 @@ def toevoegen(
         typer.echo(f"{added.place}: {paper.identifier} staat er al")
         return
     typer.echo(f"{added.place}: toegevoegd\n\n{added.text}")
-    print_findings(added.diagnostics, Format.TEXT, _language(context))
+    print_findings(added.diagnostics, Format.TEXT, Session.language)
     if any(finding.code is Code.REF004 for finding in added.diagnostics):
         typer.echo(
             "Zonder datum is het vergaderjaar niet te weten: geef --datum of --vergaderjaar, of vraag het met --online."
@@ -88,7 +87,6 @@ def toevoegen(
 
 @bronnen_app.command()
 def controleer(
-    context: typer.Context,
     keys: Annotated[
         list[str] | None, typer.Argument(metavar="[SLEUTEL]...", help="Alleen deze bronnen; niets: alle.")
     ] = None,
@@ -120,7 +118,7 @@ def controleer(
             compare(verdict, papers[verdict.key], report)
     written = complete_papers(opened.folder, papers, verdicts) if write else {}
     findings = _about(opened, keys or [], report)
-    print_checked(Checked(papers, verdicts, findings, written, online=online), format_, _language(context))
+    print_checked(Checked(papers, verdicts, findings, written, online=online), format_, Session.language)
     raise typer.Exit(_exit_code(findings, verdicts, online=online))
 
 
@@ -170,11 +168,6 @@ def _cache() -> Cache | None:
     except RuntimeError:  # a user without a home
         return None
     return Cache(folder / "rijkspen" / "opendata")
-
-
-def _language(context: typer.Context) -> Language:
-    language = context.find_root().params.get("lang")
-    return language if isinstance(language, Language) else Language.NL
 
 
 def _because(verdict: Verdict) -> str:

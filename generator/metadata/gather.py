@@ -62,7 +62,7 @@ def gather(project: Project, key: str) -> Gathered:
 def _public(project: Project, source: Source, report: Report) -> PublicVersion:
     """The public version of the document: metadata are published, so they come from nothing else."""
     document_type = source.document_type
-    style = project.materials.house_style(source.content.style or document_type.style)
+    style = project.materials.house_style(source.house_style)
     wording = wording_of(document_type.name, document_type.wording, style)
     composed = document_type.compose(source.content, project.registers, report, wording)
     contents = source.contents(project.registers)
@@ -164,9 +164,8 @@ class _Gathering:
                 yield Relation(term(thesaurus.RELATIONS, "verwijst naar"), cited)
 
     def citation_style(self) -> CitationStyle:
-        content = self.source.content
-        house_style = self.project.materials.house_style(content.style or self.source.document_type.style)
-        return self.project.materials.citation_style(content.citation_style or house_style.citation_style)
+        house_style = self.project.materials.house_style(self.source.house_style)
+        return self.project.materials.citation_style(self.source.citation_style(house_style))
 
     def other(self, key: str) -> Source | None:
         """Another document of the project; its own faults are reported where it is made."""

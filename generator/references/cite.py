@@ -20,15 +20,11 @@ from generator.tree.inlines import (
     Citation,
     CitedItem,
     CrossReference,
-    Emphasis,
     Inline,
-    Link,
     Note,
-    Strong,
     Text,
-    Withheld,
 )
-from generator.tree.walk import map_inlines, walk_inlines
+from generator.tree.walk import map_inlines, map_nested, walk_inlines
 
 NAME = "bron-"  # of a note that a later note refers to
 
@@ -83,10 +79,8 @@ class _Citer:
                 return self._short(inline)
             case Note():
                 return (self._cited_note(inline),)
-            case Emphasis() | Strong() | Link() | CrossReference() | Withheld():
-                return (replace(inline, inlines=self.in_text(inline.inlines)),)
             case _:
-                return (inline,)
+                return (map_nested(inline, self.in_text),)
 
     def _note(self, citation: Citation) -> Note:
         """A note of its own for a citation in the text."""
@@ -105,13 +99,10 @@ class _Citer:
     def _in_note(self, inlines: tuple[Inline, ...], name: str) -> tuple[Inline, ...]:
         written: list[Inline] = []
         for inline in inlines:
-            match inline:
-                case Citation():
-                    written.extend(self._written(inline, name))
-                case Emphasis() | Strong() | Link() | CrossReference() | Withheld():
-                    written.append(replace(inline, inlines=self._in_note(inline.inlines, name)))
-                case _:
-                    written.append(inline)
+            if isinstance(inline, Citation):
+                written.extend(self._written(inline, name))
+            else:
+                written.append(map_nested(inline, lambda nested: self._in_note(nested, name)))
         return tuple(written)
 
     def _name_for(self, cited: Iterable[Citation], own: str) -> str:

@@ -65,6 +65,11 @@ def map_inlines(blocks: Iterable[Block], change: MapInlines) -> tuple[Block, ...
     return tuple(_mapped(block, change) for block in blocks)
 
 
+def map_nested(inline: Inline, change: MapInlines) -> Inline:
+    """The same inline with what it holds changed; one that holds no inlines stays as it is."""
+    return replace(inline, inlines=change(inline.inlines)) if isinstance(inline, NESTING) else inline
+
+
 def inlines_of(block: Block) -> tuple[Inline, ...]:
     """The inlines that a block itself holds: its text, caption or title."""
     if isinstance(block, LINES):
