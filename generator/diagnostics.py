@@ -16,9 +16,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import Enum
 
-from generator.codes import Code, Severity
+from generator.codes import Code, Severity, Wording
 
-__all__ = ["Code", "Diagnostic", "Language", "Location", "Report", "Severity", "did_you_mean"]
+__all__ = ["Code", "Diagnostic", "Language", "Location", "Report", "Severity", "Wording", "did_you_mean"]
 
 
 class Language(Enum):
@@ -49,7 +49,7 @@ class Location:
 class Diagnostic:
     """One finding: its code, its place, the values for the message, and a hint (an own one or that of the code)."""
 
-    code: Code
+    code: Wording
     location: Location
     values: tuple[tuple[str, str], ...] = ()
     suggestion: str = ""
@@ -57,18 +57,18 @@ class Diagnostic:
     @property
     def severity(self) -> Severity:
         """Whether this stops the document (error), deserves a look (warning) or only informs (note)."""
-        return self.code.value.severity
+        return self.code.severity
 
     def message(self, language: Language = Language.NL) -> str:
         """What is wrong, in one sentence."""
-        return self.code.value.text(language.value).format(**dict(self.values))
+        return self.code.text(language.value).format(**dict(self.values))
 
     def hint(self, language: Language = Language.NL) -> str:
         """What to do about it; empty when the message says it all."""
         if self.suggestion:
             question = "bedoelde u" if language is Language.NL else "did you mean"
             return f'{question} "{self.suggestion}"?'
-        return self.code.value.hint(language.value).format(**dict(self.values))
+        return self.code.hint(language.value).format(**dict(self.values))
 
     def render(self, language: Language = Language.NL) -> str:
         """The finding as the user sees it: one line, and a second line with the hint if there is one."""
@@ -97,7 +97,7 @@ class Report:
 
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
-    def add(self, code: Code, location: Location, *, suggestion: str = "", **values: object) -> None:
+    def add(self, code: Wording, location: Location, *, suggestion: str = "", **values: object) -> None:
         """Record one finding; `values` fill the placeholders of the code's message."""
         texts = tuple((name, str(value)) for name, value in values.items())
         self.diagnostics.append(Diagnostic(code, location, texts, suggestion))

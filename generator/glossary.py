@@ -14,7 +14,7 @@ from typing import get_args
 
 from pydantic.fields import FieldInfo
 
-from generator.codes import Code, Wording
+from generator.codes import CATALOGUE, Wording
 from generator.models import content_models
 from generator.schema.base import Content
 from generator.schema.fields import ToSupply
@@ -108,15 +108,15 @@ def _may_wait(annotation: object) -> bool:
 
 
 def _stage(prefix: str, title: str) -> str:
-    codes = [code for code in Code if code.name.rstrip("0123456789") == prefix]
-    rows = "".join(_message(code.name, code.value) for code in codes)
+    codes = [code for code in CATALOGUE.values() if code.name.rstrip("0123456789") == prefix]
+    rows = "".join(_message(code) for code in codes)
     return f"#### {prefix}: {title}\n\n| Code | Soort | Wat er staat | Wat u doet |\n|---|---|---|---|\n{rows}"
 
 
-def _message(name: str, wording: Wording) -> str:
+def _message(wording: Wording) -> str:
     said, advice = (_escaped(PLACEHOLDER.sub("…", text)) for text in (wording.nl, wording.hint_nl))
     says = "de melding zelf zegt wat er mis is" if said == "…" else said
-    return f"| {name} | {wording.severity.word('nl')} | {says} | {'' if advice == '…' else advice} |\n"
+    return f"| {wording.name} | {wording.severity.word('nl')} | {says} | {'' if advice == '…' else advice} |\n"
 
 
 def _escaped(text: str) -> str:

@@ -17,7 +17,7 @@ from generator.batch.beside import remove_metadata, write_metadata
 from generator.batch.manifest import Entry, Manifest, digest
 from generator.batch.plan import Fingerprints, inventory_path, output_path
 from generator.batch.to_pdf import SUFFIX, pdf_of
-from generator.diagnostics import Code, Diagnostic, Location, Report, Severity
+from generator.diagnostics import Code, Diagnostic, Location, Report, Severity, Wording
 from generator.errors import ExternalToolError, InternalError, RijkspenError
 from generator.pipeline import INTERNAL, PUBLIC, Project, RenderedDocument, open_project
 from generator.publication.inventory import inventory_file
@@ -224,7 +224,7 @@ def _leaks_in_name(document: RenderedDocument, path: Path) -> tuple[Diagnostic, 
     return tuple(report)
 
 
-def _with(result: Result, outcome: Outcome, code: Code, path: Path, **values: str) -> Result:
+def _with(result: Result, outcome: Outcome, code: Wording, path: Path, **values: str) -> Result:
     values = {"path": path.name, **values}
     finding = Diagnostic(code, Location(str(path)), tuple(values.items()))
     return replace(result, outcome=outcome, diagnostics=(*result.diagnostics, finding))

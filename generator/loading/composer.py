@@ -12,7 +12,7 @@ from typing import NamedTuple, NoReturn
 import yaml
 
 from generator.codes import Code
-from generator.diagnostics import Location, Report
+from generator.diagnostics import Location, Report, Wording
 from generator.loading.hygiene import name_character
 from generator.loading.positions import Source, begin_of, end_of
 from generator.loading.source import SourceAbsent, SourceMapping, SourceNode, SourceSequence, SourceText
@@ -156,13 +156,13 @@ class Composer:
         if depth > MAXIMUM_DEPTH:
             self._stop(Code.BRON004, maximum=str(MAXIMUM_DEPTH))
 
-    def _fault(self, code: Code, location: Location, **values: str) -> None:
+    def _fault(self, code: Wording, location: Location, **values: str) -> None:
         self._report.add(code, location, **values)
         self._faults += 1
         if self._faults >= MAXIMUM_FAULTS:  # a file of nothing but duplicates must not fill the memory with findings
             raise UnusableTreeError
 
-    def _stop(self, code: Code, **values: str) -> NoReturn:
+    def _stop(self, code: Wording, **values: str) -> NoReturn:
         self._report.add(code, self.latest, **values)
         raise UnusableTreeError
 

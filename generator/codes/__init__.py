@@ -1,0 +1,36 @@
+"""Every complaint rijkspen can make, with its text in Dutch and English: one file per family of messages.
+
+The prefix of a code names the stage that finds it. A code keeps its meaning for ever: scripts and editors may rely on
+it. The manual's list is generated from this catalogue.
+"""
+
+from __future__ import annotations
+
+from generator.codes.beslisnota import BeslisnotaCodes
+from generator.codes.checks import CheckCodes
+from generator.codes.loading import LoadingCodes
+from generator.codes.markdown import MarkdownCodes
+from generator.codes.metadata import MetadataCodes
+from generator.codes.output import OutputCodes
+from generator.codes.publication import PublicationCodes
+from generator.codes.references import ReferenceCodes
+from generator.codes.schema import SchemaCodes
+from generator.codes.templates import TemplateCodes
+from generator.codes.wording import CATALOGUE, Severity, Wording
+
+__all__ = ["CATALOGUE", "Code", "Severity", "Wording"]
+
+
+class Code(
+    LoadingCodes,
+    SchemaCodes,
+    MarkdownCodes,
+    ReferenceCodes,
+    TemplateCodes,
+    BeslisnotaCodes,
+    CheckCodes,
+    MetadataCodes,
+    PublicationCodes,
+    OutputCodes,
+):
+    """The catalogue: each attribute is a `Wording`; its name is what the user sees and can look up."""
