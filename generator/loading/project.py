@@ -8,7 +8,7 @@ from pathlib import Path
 from generator.errors import UsageError
 
 DOCUMENT_SUFFIX = ".yaml"
-REGISTERS = ("organisaties", "personen", "programma", "kamerstukken", "bronnen", "toezeggingen")
+REGISTERS = ("organisaties", "personen", "programma", "kamerstukken", "bronnen", "toezeggingen", "afkortingen")
 
 
 @dataclass(frozen=True, slots=True)
