@@ -21,7 +21,7 @@ def explained(region: Region) -> tuple[Block, ...]:
 
 def _explained(task: Task, region: Region) -> tuple[Block, ...]:
     names = [str(one.name) for one in region.indicators if one.key in task.evidence]
-    shown = paragraph(f"Hoe het hiermee gaat, laten {enumeration(names)} zien (", see(INDICATORS, "tabel"), ").")
+    shown = paragraph(f"Hoe het hiermee gaat, is te volgen aan: {enumeration(names)} (", see(INDICATORS, "tabel"), ").")
     return (
         heading(3, task.title, anchor=f"opgave-{task.key}"),
         *_or_gap(task.description, "omschrijving van", task),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from generator.documents.composing import cell, inlines, paragraph, see, table
@@ -42,7 +43,7 @@ def closing_annexes(
     pairs = used_abbreviations((*body, *annexes), known_abbreviations(registers))
     if pairs:
         made.append(("Afkortingen", "bijlage-afkortingen", abbreviations(pairs)))
-    points = list(open_points((*body, *annexes))) if draft else []
+    points = Counter(open_points((*body, *annexes))) if draft else Counter()
     if points:
         made.append(("Nog in te vullen", "bijlage-nog-in-te-vullen", _points(points)))
     return tuple(
@@ -64,13 +65,16 @@ def open_points(blocks: Iterable[Block]) -> Iterator[tuple[Place, str]]:
                 yield place, inline.what or "tekst"
 
 
-def _points(points: list[tuple[Place, str]]) -> tuple[Block, ...]:
-    rows = [[_where(place), cell(what)] for place, what in points]
-    count = plural(len(points), "gegeven", "gegevens")
+def _points(points: Counter[tuple[Place, str]]) -> tuple[Block, ...]:
+    rows = [
+        [_where(place), cell(f"{what} ({times} keer)" if times > 1 else what)]
+        for (place, what), times in points.items()
+    ]
+    count = plural(points.total(), "gegeven", "gegevens")
     made = table(
         ["Waar", "Wat er nog komt"],
         rows,
-        caption="",
+        caption="Wat er nog moet komen",
         description=f"{count} die nog moeten worden aangeleverd, met de plaats in het document.",
         weights=[2, 3],
     )

@@ -22,7 +22,7 @@ def region_facts(region: Region, adopted: str | ToSupply) -> tuple[Block, ...]:
                 fact("Provincie", enumeration([str(p) for p in region.provinces])),
                 fact(f"Gemeenten{provisional}", municipalities or ToSupply("lijst van gemeenten", region.name.origin)),
                 fact("Buren over de grens", border or "geen landgrens"),
-                fact("Vastgesteld", adopted),
+                fact("Dit document vastgesteld", adopted),
             )
         ),
         *([Paragraph(region.municipalities_remark.inlines)] if region.municipalities_remark else []),

@@ -195,7 +195,7 @@ def abbreviations(pairs: Iterable[tuple[str, str]]) -> tuple[Block, ...]:
     made = table(
         ["Afkorting", "Betekenis"],
         rows,
-        caption="",
+        caption="Afkortingen in dit document",
         description=f"{plural(len(rows), 'afkorting', 'afkortingen')} met hun betekenis, op alfabet.",
         weights=[1, 4],
     )
