@@ -58,6 +58,13 @@ def read_dossier(
     return Dossier(number, chapter or rijkswet, doubt)
 
 
+def read_other_chapter(cursor: Cursor, dossier: Dossier) -> Dossier | None:
+    """`36 800 A/J nr. 39`: the same paper in another chapter."""
+    chapter = cursor.take() if cursor.mark("/") else None
+    known = chapter is not None and (CHAPTER.match(chapter.text) or chapter.text in LETTER_CHAPTERS)
+    return Dossier(dossier.number, chapter.text) if chapter and known and _number_follows(cursor) else None
+
+
 def starts_dossier(cursor: Cursor) -> bool:
     """Whether a dossier number in its usual form is next; nothing is read."""
     start = cursor.at
@@ -171,6 +178,8 @@ def _number_follows(cursor: Cursor) -> bool:
     start = cursor.at
     found = cursor.glued("-") and cursor.next.is_number and not cursor.next.gap
     if not found:
+        while cursor.mark("/") and _is_letter(cursor.next):
+            cursor.take()  # "A/J nr. 39"
         cursor.mark(",", ";", ":")
         cursor.mark("(")
         cursor.word({"en"})

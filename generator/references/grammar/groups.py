@@ -6,9 +6,10 @@ Two dossiers with one number are one publication, which has the identifier of th
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 
 from generator.references.grammar.cursor import Cursor
-from generator.references.grammar.dossier import Dossier, read_dossier
+from generator.references.grammar.dossier import Dossier, read_dossier, read_other_chapter
 from generator.references.grammar.header import read_bracketed_session, read_vergaderjaar
 from generator.references.grammar.numbers import Number, read_labelled, read_numbers
 from generator.references.grammar.pages import read_bare_pages, read_pages, read_remark
@@ -27,6 +28,7 @@ class Context:
     label: bool
     chamber: str | None = None
     session: str | None = None
+    year: str | None = None
 
 
 Paper = tuple[Reference, str]  # and what is doubtful about the reading
@@ -87,6 +89,8 @@ def read_dossiers(cursor: Cursor, context: Context) -> list[Dossier]:
             cursor.at = before
             break
         dossiers.append(dossier)
+        while dossier.suffix and (other := cursor.attempt(partial(read_other_chapter, dossier=dossier))):
+            dossiers.append(other)
         _and_others(cursor)
     return dossiers
 
@@ -134,4 +138,5 @@ def _paper(dossier: Dossier, number: Number, context: Context, page: str | None,
         reprint=number.reprint,
         published_under=first,
         page=page,
+        year=context.year,
     )
