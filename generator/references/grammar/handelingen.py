@@ -25,7 +25,7 @@ from generator.references.grammar.header import (
 from generator.references.grammar.numbers import Number, read_numbers
 from generator.references.grammar.pages import read_pages
 from generator.references.grammar.tokens import Token
-from generator.references.grammar.words import NUMBER_WORDS, SESSION_WORDS
+from generator.references.grammar.words import JOINING_WORDS, NUMBER_WORDS, PAGE_WORDS, SESSION_WORDS
 from generator.references.papers import DossierReference, PaperReference
 from generator.references.values import Proceedings, Questions
 
@@ -157,7 +157,7 @@ def _proceedings(cursor: Cursor, sitting: Sitting) -> list[Found] | None:
     dossier = read_dossier(cursor, firm=True, chamber=sitting.chamber, session=sitting.session)
     numbers = read_numbers(cursor, firm=True)
     items = cursor.attempt(_items) or []
-    page = read_pages(cursor)
+    page = cursor.attempt(_page_in_full) or read_pages(cursor)
     if annexed and dossier and not numbers:
         return [Found(_annexed(dossier, sitting, page), sitting.start, cursor.last_end)]
     if dossier and numbers and not items and (annexed or not _is_page_of_proceedings(page)):
@@ -209,8 +209,26 @@ def _items(cursor: Cursor) -> list[str] | None:
     cursor.mark(",")
     if not cursor.word({"item", "items"}):
         return None
-    numbers = read_numbers(cursor, firm=True)
-    return [number.text for number in numbers] if numbers else None
+    numbers = read_numbers(cursor, firm=True) or []
+    while cursor.attempt(lambda c: (c.word(JOINING_WORDS) and c.word({"item", "items"})) or None):
+        numbers += read_numbers(cursor, firm=True) or []
+    return [number.text for number in numbers] or None
+
+
+def _page_in_full(cursor: Cursor) -> str | None:
+    """`p. 26-6-14`: meeting, item and page, as the Handelingen number their pages since 2011; also a range of them."""
+    cursor.mark(",")
+    if not cursor.abbreviated(PAGE_WORDS):
+        return None
+    first = _triple(cursor)
+    last = cursor.attempt(lambda c: _triple(c) if c.mark("-") else None)
+    return f"{first}-{last}" if first and last else first
+
+
+def _triple(cursor: Cursor) -> str | None:
+    meeting, dash, item, other, page = (cursor.take() for _ in range(5))
+    joined = dash.text == other.text == "-" and not (dash.gap or item.gap or other.gap or page.gap)
+    return page.text if joined and meeting.is_number and item.is_number and page.is_number else None
 
 
 def split_meeting(page: str) -> tuple[str, str]:

@@ -157,6 +157,8 @@ def _is_letters(cursor: Cursor) -> bool:
     token, after = cursor.tokens[cursor.at - 1], cursor.next
     if token.text in NOT_LETTER_NUMBERS or not token.text.isascii():
         return False
+    if len(token.text) == LONGEST_LETTERS and not token.text.startswith("AA"):
+        return False  # behind Z comes AA and behind ZZ AAA: other threes are abbreviations
     if not after.gap and (after.is_number or after.text in ("'", "&")):
         return False
     initial = after.text == "." and not after.gap and cursor.ahead(1).text[:1].isupper() and not cursor.ahead(1).gap
