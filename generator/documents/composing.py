@@ -63,7 +63,7 @@ def inlines(content: Part) -> tuple[Inline, ...]:
         case None:
             return ()
         case _:
-            return (Text(content),)
+            return (Text(content),) if content else ()
 
 
 def prose(content: RichText | ToSupply | None) -> tuple[Block, ...]:
@@ -97,8 +97,8 @@ def cell(*parts: Part) -> Cell:
 
 
 def see(anchor: str, word: str) -> CrossReference:
-    """A live reference in a sentence of ours: tabel 3, paragraaf 2.1."""
-    return CrossReference(anchor, (Text(word),))
+    """A live reference in a sentence of ours: tabel 3, paragraaf 2.1; without a word the number alone."""
+    return CrossReference(anchor, inlines(word))
 
 
 def table(heads: Sequence[str], rows: Iterable[Sequence[Cell]], *, caption: str, description: str, anchor: str = "",
