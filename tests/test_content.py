@@ -15,7 +15,7 @@ from generator.pipeline import Project, open_project
 
 SDK = ROOT / ".tools" / "node_modules" / ".bin" / "ooxml-validator"
 LETTERS, NOTAS, PLANS, AGENDAS = "kamerbrieven", "beslisnotas", "plannen", "agendas"
-FOLDERS = (LETTERS, NOTAS, PLANS, AGENDAS)
+FOLDERS = (LETTERS, NOTAS, PLANS, AGENDAS, "stand-van-zaken")
 KEYS = sorted(f"{folder}/{path.stem}" for folder in FOLDERS for path in (ROOT / "content" / folder).glob("*.yaml"))
 DOCUMENTS = pytest.mark.parametrize("key", KEYS)
 # Annex 1 of Kamerstuk 29 697, nr. 158, word for word.

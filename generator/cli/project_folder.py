@@ -51,7 +51,9 @@ def make_project(root: Path) -> list[Path]:
     """
     if root.exists() and (not root.is_dir() or any(root.iterdir())):
         raise UsageError(f"{root} bestaat al en is niet leeg; kies een andere map")
-    written = [*_copy(STARTER, root, "**/*.yaml"), *_copy(_shipped("styles"), root / "styles", "rijk.yaml")]
+    written = _copy(STARTER, root, "**/*.yaml")
+    for style in ("rijk.yaml", "npvr.yaml"):  # those that the document types ask for
+        written += _copy(_shipped("styles"), root / "styles", style)
     written += _copy(_shipped("styles"), root / "styles", "verwijzingen/*.yaml")
     templates = [f"{name}.docx" for name in DOCUMENT_TYPES]
     for template in templates:

@@ -6,6 +6,7 @@ from generator.documents.beslisnota import BESLISNOTA
 from generator.documents.document_type import DocumentType
 from generator.documents.kamerbrief import KAMERBRIEF
 from generator.documents.plan_voor_de_regio import PLAN_VOOR_DE_REGIO
+from generator.documents.stand_van_zaken import STAND_VAN_ZAKEN
 from generator.documents.uitvoeringsagenda import UITVOERINGSAGENDA
 
 DOCUMENT_TYPES: dict[str, DocumentType] = {
@@ -15,5 +16,6 @@ DOCUMENT_TYPES: dict[str, DocumentType] = {
         BESLISNOTA,
         PLAN_VOOR_DE_REGIO,
         UITVOERINGSAGENDA,
+        STAND_VAN_ZAKEN,
     )
 }

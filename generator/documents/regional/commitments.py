@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from generator.documents.composing import cell, paragraph, see, table
 from generator.documents.regional.tables import missing
@@ -64,10 +64,12 @@ def commitment_table(
 
 
 def bound(commitment: Commitment, registers: Registers) -> str:
-    """Who is bound: the ministries by their abbreviations, or else who gave the commitment."""
-    return enumeration(_short(commitment.ministries, registers)) or str(commitment.by or "–")
+    """Who is bound, in words: the ministries by their abbreviations, or else who gave the commitment."""
+    return enumeration(bound_each(commitment, registers))
 
 
-def _short(ministries: Iterable[str], registers: Registers) -> list[str]:
-    records = ((key, registers.organisations.get(key)) for key in ministries)
-    return [str(record.abbreviation or record.name) if record else str(key) for key, record in records]
+def bound_each(commitment: Commitment, registers: Registers) -> list[str]:
+    """Everyone who is bound, one by one."""
+    records = ((key, registers.organisations.get(key)) for key in commitment.ministries)
+    names = [str(record.abbreviation or record.name) if record else str(key) for key, record in records]
+    return names or [str(commitment.by or "–")]

@@ -20,5 +20,6 @@ UITVOERINGSAGENDA = DocumentType(
     fields=FIELDS,
     slots=SLOTS,
     related=related,
+    style="npvr",
     publication=PublicationKind(category="inspanningsverplichting art 3.1 Woo", kind="plan", action="vaststelling"),
 )
