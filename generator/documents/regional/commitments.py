@@ -59,7 +59,7 @@ def commitment_table(
         caption=caption,
         description=f"{plural(len(rows), 'toezegging of afspraak', 'toezeggingen en afspraken')} met termijn en stand.",
         anchor=anchor,
-        weights=[2, 5, 2.2, 2.4, 1.6],
+        weights=[2.6, 5, 2.2, 2.4, 1.6],
     )
 
 

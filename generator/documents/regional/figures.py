@@ -15,13 +15,15 @@ INDICATORS = "figuur-indicatoren"
 
 
 def indicator_figures(region: Region) -> tuple[Block, ...]:
-    """A figure per unit, of the indicators whose baseline and target are both numbers."""
+    """A figure per unit, of the indicators whose baseline and target are both numbers; not of one alone."""
     ready = [one for one in region.indicators if not isinstance(one.baseline, ToSupply | None)]
     ready = [one for one in ready if not isinstance(one.target, ToSupply)]
     units = list(dict.fromkeys(str(one.unit or "") for one in ready))
+    alike = [(unit, [one for one in ready if str(one.unit or "") == unit]) for unit in units]
     figures = [
-        _figure([one for one in ready if str(one.unit or "") == unit], unit, f"{INDICATORS}-{number}")
-        for number, unit in enumerate(units, start=1)
+        _figure(indicators, unit, f"{INDICATORS}-{number}")
+        for number, (unit, indicators) in enumerate(alike, start=1)
+        if len(indicators) > 1  # one alone is told as well by the table
     ]
     return tuple(block for figure in figures for block in figure)
 
