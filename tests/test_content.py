@@ -36,6 +36,7 @@ SEEN_BY_THE_SDK = (
     "plannen/achterhoek",
     "agendas/achterhoek",
     "agendas/twente",
+    "stand-van-zaken/najaar-2026",
 )
 
 
