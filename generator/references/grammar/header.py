@@ -179,7 +179,7 @@ def _read_stuk(cursor: Cursor) -> str | None:
 
 def read_sign(cursor: Cursor) -> str | None:
     """The chamber as one sign after a label. A digit must be followed by a session, lest it be part of a number."""
-    cursor.mark(",")
+    cursor.mark(",", ":")
     bracketed = cursor.mark("(")
     token = cursor.take()
     chamber = SIGNS.get(token.text)

@@ -13,7 +13,7 @@ from enum import Enum, auto
 LEXEME = re.compile(
     r"(?P<skip>(?:[\s*_\u200b\u2060\ufeff\u00ad]|</?[A-Za-z][A-Za-z0-9]*(?:\s[^<>\n]{0,80})?/?>|&nbsp;)+)"
     r"|(?P<number>[0-9]+)"
-    r"|(?P<word>[^\W\d_]+(?:(?:-[ \t]*\r?\n[ \t]*|\u00ad\s*)[a-zà-ÿ]+)*)"
+    r"|(?P<word>[^\W\d_¹²³⁰-⁹]+(?:(?:-[ \t]*\r?\n[ \t]*|\u00ad\s*)[a-zà-ÿ]+)*)"
     r"|(?P<mark>.)",
     re.DOTALL,
 )
