@@ -16,6 +16,7 @@ from generator.codes.metadata import MetadataCodes
 from generator.codes.output import OutputCodes
 from generator.codes.publication import PublicationCodes
 from generator.codes.references import ReferenceCodes
+from generator.codes.regions import RegionCodes
 from generator.codes.schema import SchemaCodes
 from generator.codes.templates import TemplateCodes
 from generator.codes.word_references import WordReferenceCodes
@@ -34,6 +35,7 @@ class Code(
     WordReferenceCodes,
     TemplateCodes,
     BeslisnotaCodes,
+    RegionCodes,
     CheckCodes,
     MetadataCodes,
     PublicationCodes,

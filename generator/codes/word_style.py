@@ -81,6 +81,6 @@ class WordStyleCodes:
     OPM013 = note(
         'hier hoort een {what}: "{words}"',
         'here a {what} belongs: "{words}"',
-        "Ctrl+Shift+spatie geeft een harde spatie, Ctrl+min (cijferblok) een half kastlijntje; --herstel zet ze voor u",
-        "Ctrl+Shift+Space gives a hard space, Ctrl+minus (keypad) an en dash; --herstel sets them for you",
+        "typ Ctrl+Shift+spatie voor een harde spatie, Ctrl+min (cijferblok) voor een half kastlijntje; --herstel zet ze voor u",
+        "type Ctrl+Shift+Space for a hard space, Ctrl+minus (keypad) for an en dash; --herstel sets them for you",
     )
