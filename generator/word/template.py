@@ -26,6 +26,7 @@ from markupsafe import Markup
 
 from generator.diagnostics import Code, Location, Report, did_you_mean
 from generator.errors import InternalError, TemplateError
+from generator.word.charts.look import PLAIN_LOOK, ChartLook
 from generator.word.names import DOCUMENT, FOOTNOTES, NUMBERING, STYLES, W
 from generator.word.numbering import NumberingDefinitions, read_numbering
 from generator.word.package import Member, compress
@@ -33,8 +34,8 @@ from generator.word.stylesheet import Stylesheet, read_stylesheet
 
 DOCUMENT_RELATIONSHIPS, FOOTNOTE_RELATIONSHIPS = "word/_rels/document.xml.rels", "word/_rels/footnotes.xml.rels"
 CORE_PROPERTIES = "docProps/core.xml"
-APPENDED = (NUMBERING, FOOTNOTES, DOCUMENT_RELATIONSHIPS)  # parts that the writer adds elements to
 CONTENT_TYPES, PACKAGE_RELATIONSHIPS = "[Content_Types].xml", "_rels/.rels"
+APPENDED = (NUMBERING, FOOTNOTES, DOCUMENT_RELATIONSHIPS)  # parts that the writer adds elements to
 FONTS, SETTINGS = "word/fontTable.xml", "word/settings.xml"
 NEEDED = (CONTENT_TYPES, PACKAGE_RELATIONSHIPS, DOCUMENT, STYLES, FONTS, SETTINGS, CORE_PROPERTIES, *APPENDED)
 WHOLE_TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}")
@@ -59,6 +60,7 @@ class CompiledTemplate:
         slots: names of the slots, in the order in which they stand in the document.
         fields: names of the fields that the template uses.
         text_width: width of the text, in twips.
+        look: how figures look in the house style.
     """
 
     name: str
@@ -70,6 +72,7 @@ class CompiledTemplate:
     styles: Stylesheet
     numbering: NumberingDefinitions
     text_width: int
+    look: ChartLook = PLAIN_LOOK
 
     def fill(self, frame: Mapping[str, str | tuple[str, ...]], slots: Mapping[str, str]) -> dict[str, str]:
         """The tagged parts with these field values and this body markup.
@@ -103,6 +106,7 @@ def compile_template(
     known_fields: frozenset[str],
     known_slots: tuple[str, ...],
     report: Report,
+    look: ChartLook = PLAIN_LOOK,
 ) -> CompiledTemplate | None:
     """Compile the parts of a template, the house style already applied.
 
@@ -112,6 +116,7 @@ def compile_template(
         known_fields: the fields that the document type fills.
         known_slots: the slots that the document type fills.
         report: receives everything that is wrong with the template (SJAB…).
+        look: how figures look in the house style.
 
     Returns:
         The compiled template, or None when something is wrong with it.
@@ -133,12 +138,13 @@ def compile_template(
         name=shown_as,
         fixed={name: compress(name, content) for name, content in parts.items() if name not in written_anew},
         tagged=tagged,
-        appended={name: _split_before_end(parts[name].decode()) for name in APPENDED},
+        appended={name: _split_before_end(parts[name].decode()) for name in (*APPENDED, CONTENT_TYPES)},
         slots=tuple(slots),
         fields=fields,
         styles=styles,
         numbering=numbering,
         text_width=_text_width(parts[DOCUMENT]),
+        look=look,
     )
 
 

@@ -34,7 +34,9 @@ from generator.tree.labels import Labels
 from generator.tree.printed import annex_label, entries, figure_label, table_label
 from generator.word import numbering
 from generator.word.bookmarks import bookmarked, live_number
+from generator.word.charts.look import PLAIN_LOOK, ChartLook
 from generator.word.contents import entry_bookmarked, write_contents
+from generator.word.figures import Figures
 from generator.word.footnotes import Footnotes
 from generator.word.markup import PLAIN, ParagraphProperties, paragraph, text_run
 from generator.word.numbering import ListNumbers, NumberingDefinitions
@@ -70,6 +72,8 @@ class Surroundings:
 BODY = Surroundings()
 BOX = Surroundings(Style.BOX_TEXT, Style.BOX_BULLET, Style.BOX_NUMBER, numbering.BOX_BULLETS, numbering.BOX_NUMBERS)
 CELL = Surroundings(Style.TABLE_TEXT)
+HEAD = Surroundings(Style.TABLE_HEAD)
+TOTAL = Surroundings(Style.TABLE_TOTAL)
 QUOTE = Surroundings(Style.QUOTE)
 NOTE = Surroundings(Style.NOTE_TEXT)
 
@@ -83,6 +87,7 @@ class BodyWriter:
         definitions: the kinds of list in the template.
         width: width of the text, in twips, for tables.
         labels: what references print, and the lines of a table of contents.
+        look: how figures look.
     """
 
     styles: Stylesheet
@@ -91,6 +96,8 @@ class BodyWriter:
     labels: Labels
     notes: Footnotes = field(init=False)
     lists: ListNumbers = field(init=False)
+    look: ChartLook = PLAIN_LOOK
+    drawings: Figures = field(init=False)
     links: Hyperlinks = field(default_factory=Hyperlinks)
     tables: int = 0
     figures: int = 0
@@ -102,6 +109,7 @@ class BodyWriter:
     def __post_init__(self) -> None:
         self.notes = Footnotes(self.styles)
         self.lists = ListNumbers(self.definitions)
+        self.drawings = Figures(self.look)
         self._runs = RunWriter(self.styles, self.links, self.notes, self.labels.by_name, self._write_note)
         self._note_runs = replace(self._runs, links=self.notes.links)
 
@@ -248,7 +256,7 @@ class BodyWriter:
     # --- figures and the table of contents ---------------------------------------------------------------------------
 
     def _figure(self, figure: Figure) -> str:
-        return self._above_figure(figure) + self._emit_runs(Style.BODY, text_run(figure.description))
+        return self._above_figure(figure) + self._emit_runs(Style.FIGURE, self.drawings.add(figure, self.width))
 
     def _above_figure(self, figure: Figure) -> str:
         if not figure.caption:
@@ -262,7 +270,7 @@ class BodyWriter:
         return self._emit(Style.CONTENTS_TITLE, contents.title) + lines
 
     def _cell(self, cell: Cell, place: CellPlace) -> str:
-        where = replace(CELL, text=Style.TABLE_HEAD) if place.header else CELL
+        where = HEAD if place.header else TOTAL if place.total else CELL
         properties = ParagraphProperties(keep_next=place.keep_next, justification=place.alignment.value)
         written = [
             self._paragraph(block, where, properties) if isinstance(block, Paragraph) else self._block(block, where)
