@@ -42,6 +42,7 @@ from generator.word.markup import PLAIN, ParagraphProperties, paragraph, text_ru
 from generator.word.numbering import ListNumbers, NumberingDefinitions
 from generator.word.relationships import Hyperlinks
 from generator.word.runs import RunWriter
+from generator.word.sections import Sheets, turned, with_headings
 from generator.word.stylesheet import Style, Stylesheet
 from generator.word.tables import CellPlace, write_table
 
@@ -85,14 +86,14 @@ class BodyWriter:
     Args:
         styles: the styles of the template.
         definitions: the kinds of list in the template.
-        width: width of the text, in twips, for tables.
+        sheets: how the pages of the template lie.
         labels: what references print, and the lines of a table of contents.
         look: how figures look.
     """
 
     styles: Stylesheet
     definitions: NumberingDefinitions
-    width: int
+    sheets: Sheets
     labels: Labels
     notes: Footnotes = field(init=False)
     lists: ListNumbers = field(init=False)
@@ -102,11 +103,13 @@ class BodyWriter:
     tables: int = 0
     figures: int = 0
     entered: int = 0
+    width: int = field(init=False)
     _after_table: bool = False
     _runs: RunWriter = field(init=False)
     _note_runs: RunWriter = field(init=False)
 
     def __post_init__(self) -> None:
+        self.width = self.sheets.upright.width
         self.notes = Footnotes(self.styles)
         self.lists = ListNumbers(self.definitions)
         self.drawings = Figures(self.look)
@@ -115,7 +118,7 @@ class BodyWriter:
 
     def write(self, blocks: Iterable[Block]) -> str:
         """The markup of these blocks, for a slot in the body."""
-        written = self._blocks(blocks, BODY)
+        written = self._blocks(with_headings(tuple(blocks)), BODY)
         self._after_table = False
         # Word wants a paragraph after a table at the end of a text; without one it repairs the file.
         return written + paragraph(self.styles.id(Style.TABLE_TEXT), "") if written.endswith("</w:tbl>") else written
@@ -147,7 +150,9 @@ class BodyWriter:
                 return self._figure(block)
             case TableOfContents():
                 return self._contents(block)
-            case WithheldBlock(blocks) | Landscape(blocks):
+            case Landscape(blocks):
+                return self._landscape(blocks, where)
+            case WithheldBlock(blocks):
                 return self._blocks(blocks, where)
             case Annex():
                 return self._annex(block)
@@ -190,6 +195,15 @@ class BodyWriter:
         number = self._bookmarked(text_run(str(annex.number)), annex.anchor)
         runs = text_run(before) + number + text_run(after) + self._runs.write(annex.title)
         return self._emit_runs(Style.ANNEX_HEADING, self._entered(runs)) + self._blocks(annex.blocks, BODY)
+
+    def _landscape(self, blocks: tuple[Block, ...], where: Surroundings) -> str:
+        """Blocks on pages on their side; in a box or list, or where the house style has no such pages, they stay."""
+        if self.sheets.sideways is None or where is not BODY:
+            return self._blocks(blocks, where)
+        self.width, self._after_table = self.sheets.sideways.width, False
+        written = turned(self._blocks(blocks, where))
+        self.width, self._after_table = self.sheets.upright.width, False
+        return written
 
     def _box(self, box: Box) -> str:
         title = self._emit(Style.BOX_TITLE, box.title) if box.title else ""
