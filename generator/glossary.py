@@ -32,6 +32,7 @@ STAGES = {
     "STIJL": "de huisstijl",
     "NOTA": "de beslisnota en haar brief",
     "CTRL": "controle van het document",
+    "SAM": "samenhang",
     "PUB": "de openbare versie",
     "META": "metagegevens voor openbaarmaking",
     "UIT": "het document wegschrijven",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from generator.codes.beslisnota import BeslisnotaCodes
 from generator.codes.checks import CheckCodes
+from generator.codes.consistency import ConsistencyCodes
 from generator.codes.loading import LoadingCodes
 from generator.codes.markdown import MarkdownCodes
 from generator.codes.metadata import MetadataCodes
@@ -29,6 +30,7 @@ class Code(
     TemplateCodes,
     BeslisnotaCodes,
     CheckCodes,
+    ConsistencyCodes,
     MetadataCodes,
     PublicationCodes,
     OutputCodes,
