@@ -9,18 +9,21 @@ from pathlib import Path
 
 from generator.checks.registry import CHECKS_OF_ANY_FILE
 from generator.checks.written import Written, parse_parts
+from generator.consistency.passage import Kind, Passage
 from generator.diagnostics import Code, Diagnostic, Location, Report
 from generator.documents.registry import DOCUMENT_TYPES
-from generator.errors import TemplateError
+from generator.errors import TemplateError, UsageError
 from generator.pipeline import Project
 from generator.references.register_checks import check_register
 from generator.references.resolve import resolve
 from generator.references.typed_citations import check_typed
 from generator.schema.base import Content
 from generator.schema.registry import Registers
+from generator.set_consistency import Consistency
 from generator.tree.blocks import Document
 from generator.word.names import DOCUMENT, FOOTNOTES, STYLES
 from generator.word.package import read_parts
+from generator.word.reading import read_paragraphs
 from generator.word.stylesheet import read_stylesheet
 
 WORD_SUFFIX = ".docx"
@@ -44,6 +47,7 @@ def inspect_project(project: Project, paths: Iterable[Path]) -> Inspection:
     """
     chosen = list(paths)
     report, failures = Report(list(project.diagnostics)), []
+    consistency = Consistency(project)
     if not chosen:
         resolve(records(project.registers), project.registers, report)
         check_register(project.registers, report)
@@ -51,14 +55,32 @@ def inspect_project(project: Project, paths: Iterable[Path]) -> Inspection:
             check_typed(record, report)
     for path in (path for path in chosen if path.suffix == WORD_SUFFIX):
         inspect_word_file(path, report)
+        report.extend(consistency.of_passages(passages_of_word_file(path)))
     documents = [str(path) for path in chosen if path.suffix != WORD_SUFFIX]
     for key in documents if chosen else project.documents():
         try:
             report.extend(project.render(key).diagnostics)
             report.extend(project.publication_findings(key))
+            if chosen:
+                report.extend(consistency.of_document(key))
         except TemplateError as problem:  # the other documents are still worth looking at
             failures.append(problem)
+    if not chosen and not failures:
+        report.extend(consistency.of_set())
     return Inspection(report.in_source_order(), failures)
+
+
+def passages_of_word_file(path: Path) -> tuple[Passage, ...]:
+    """The text of a Word file for the consistency rules; none when the file cannot be read, which is reported elsewhere."""
+    try:
+        read = read_paragraphs(path)
+    except UsageError:
+        return ()
+    return tuple(Passage(one.text, Location(str(path), place=one.place), _kind(one.place)) for one in read)
+
+
+def _kind(place: str) -> Kind:
+    return Kind.NOTE if "noot" in place else Kind.TEXT
 
 
 def records(registers: Registers) -> Iterable[Content]:

@@ -130,3 +130,39 @@ class ConsistencyCodes:
         "kijk de datums na",
         "check the dates",
     )
+    SAM023 = warning(
+        '"{written}" en "{later}" bestonden nooit tegelijk',
+        '"{written}" and "{later}" never existed at the same time',
+        "schrijf {instead}",
+        "write {instead}",
+    )
+    SAM024 = warning(
+        '{noun}: hier "{written}", elders "{other}" ({place})',
+        '{noun}: "{written}" here, "{other}" elsewhere ({place})',
+        "kijk na welk bedrag klopt; is het bijgesteld, zeg dat dan",
+        "check which amount is right; if it was changed, say so",
+    )
+    SAM026 = warning(
+        "op {day} is volgens het register niets toegezegd; wel op {other}",
+        "according to the register nothing was promised on {day}; it was on {other}",
+        "kijk de datum na, of vul content/toezeggingen.yaml aan",
+        "check the date, or complete content/toezeggingen.yaml",
+    )
+    SAM090 = warning(
+        "hier wordt {code} genegeerd zonder reden",
+        "{code} is ignored here without a reason",
+        "zet de reden erachter: <!-- rijkspen: negeer {code}: reden -->",
+        "add the reason: <!-- rijkspen: negeer {code}: reason -->",
+    )
+    SAM091 = warning(
+        "hier wordt {code} genegeerd, maar er is niets te negeren",
+        "{code} is ignored here, but there is nothing to ignore",
+        "haal het commentaar weg, of zet het bij de alinea waar het over gaat",
+        "remove the comment, or put it at the paragraph that it is about",
+    )
+    SAM092 = warning(
+        '"{code}" is geen melding die een tekst kan negeren',
+        '"{code}" is not a message that a text can ignore',
+        "alleen meldingen over samenhang en toezeggingen (SAM… en TOEZ…) kunnen ter plaatse worden genegeerd",
+        "only messages about consistency and commitments (SAM… and TOEZ…) can be ignored in place",
+    )

@@ -11,8 +11,8 @@ SCALES = {"duizend": 1_000, "mln": 1_000_000, "miljoen": 1_000_000, "miljard": 1
 _DIGITS = r"\d{1,3}(?:[.  ]\d{3})+|\d+"
 AMOUNT = re.compile(
     rf"(?<![\w.,])(?:(?P<before>€|EUR\b)(?P<gap>\s?))?(?P<whole>{_DIGITS})(?:,(?P<cents>\d+|-{{1,2}}|=))?"
-    r"(?P<tail>,--?|,=)?(?:\s?(?P<scale>miljoen|miljard|duizend|mln\.?|mld\.?)\b)?(?P<after>\s(?:euro|EUR)\b)?"
-    r"(?P<kilo>[kKmM](?![\w]))?"
+    r"(?P<tail>,--?|,=)?(?:\s?(?P<scale>miljoen|miljard|duizend|mln\.?|mld\.?)(?!\w))?(?P<after>\s(?:euro|EUR)\b)?"
+    r"(?P<kilo>[kKmM](?![\w-]))?"
 )
 
 

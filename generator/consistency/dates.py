@@ -14,7 +14,7 @@ DATE = rf"(?:[12]?\d|3[01]) (?:{'|'.join(MONTHS)})(?: (?:19|20)\d{{2}})?"
 FULL_DATE = re.compile(rf"(?<![\d–-])((?:[12]?\d|3[01]) (?:{'|'.join(MONTHS)}) (?:19|20)\d{{2}})(?!\d)", re.IGNORECASE)
 _PARTS = re.compile(r"(?P<day>\d{1,2})\s+(?P<month>[a-z]+)(?:\s+(?P<year>\d{4}))?", re.IGNORECASE)
 _NUMERIC = re.compile(r"(?<!\d)(?P<day>\d{1,2})[-./](?P<month>\d{1,2})[-./](?P<year>20\d{2})(?!\d)")
-_LABEL = re.compile(r"\A\s*(?:Datum|Date)\b\s*:?\s*(?P<rest>.*)", re.DOTALL)
+_LABEL = re.compile(r"\A\W*Datum\b[\W_]*(?P<rest>.*)", re.DOTALL)
 _PLACE = re.compile(r"\A\s*(?:’s-Gravenhage|'s-Gravenhage|Den Haag|[A-Z][\w-]+), (?P<rest>\d{1,2} .*)")
 
 
@@ -35,7 +35,7 @@ def date_of(written: str, near: date | None = None) -> date | None:
 def date_of_letter(passages: Iterable[Passage]) -> date | None:
     """The date that a letter gives itself: behind "Datum", also on the line below, or as "Den Haag, 27 maart 2025"."""
     lines = [line for passage in passages for line in passage.text.split("\n") if line.strip()]
-    for line, following in zip(lines, [*lines[1:], ""], strict=True):
+    for line, following in zip(lines, [*lines[1:], ""], strict=False):
         labelled = _LABEL.match(line) or _PLACE.match(line)
         if labelled is None:
             continue

@@ -14,6 +14,8 @@ _ARTICLE = r"(?:(?:de|het|’t|'t) )?"
 _CAPITAL = r"[A-ZÀ-Ý\ue000][\w\ue000’'/&.-]*(?<![.])"
 _ITEM = rf"{_ARTICLE}{_CAPITAL}(?: (?:(?:van|der|de|den|aan|op|het|&) ){{0,2}}{_CAPITAL})*"
 NAMES = re.compile(rf"{_ITEM}(?:, (?!en ){_ITEM})*,? (?:en|alsook|alsmede) {_ITEM}")
+_ABBREVIATION = r"(?:[A-Z][A-Za-z]{0,2}[&A-Z][A-Za-z]?[A-Z]?|[A-Z]{2,5})"
+ABBREVIATIONS = re.compile(rf"(?<!\w){_ABBREVIATION}(?:(?:, | en |, en |/){_ABBREVIATION}){{2,}}(?!\w)")
 _PLURAL_AND = re.compile(r"-,? (?:en|of) ")  # "in- en uitvoer" is one thing
 NOT_COMPLETE = re.compile(
     r"\b(?:waaronder|onder meer|onder andere|o\.a\.|bijvoorbeeld|bijv\.|zoals|etc|enz|onder wie|met name|en andere"
@@ -25,12 +27,16 @@ _CLAUSE = re.compile(
     r"|zij|we|wij|ik|het|omdat|zodat|als|dan|om|zich|krijgt|krijgen|komt|komen|ligt|liggen|staat|staan|zie)\b",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(r"(?:een|de|het) [a-zà-ÿ]")
+_PREPOSITION = re.compile(
+    r"\s*(?:uit|in|op|van|met|voor|bij|door|tot|naar|over|onder|per|na|te|om|aan)\b", re.IGNORECASE
+)
 LONGEST = 60  # characters of one thing in an enumeration in running text
 
 
 def masked(text: str, names: Iterable[str]) -> str:
     """The text with the letters of known names replaced, the longest names first."""
-    for name in sorted(names, key=len, reverse=True):
+    for name in sorted((name for name in names if name in text), key=len, reverse=True):
         text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", lambda match: MASK * len(match[0]), text)
     return text
 
@@ -41,6 +47,7 @@ def is_plain(text: str) -> bool:
     return (
         not NOT_COMPLETE.search(text)
         and not _CLAUSE.search(text)
+        and not _PREPOSITION.match(text)
         and not re.search(r"\d", text)
         and all(len(piece) <= LONGEST for piece in pieces)
     )
@@ -50,9 +57,17 @@ def how_many(text: str) -> tuple[int, int]:
     """The least and the largest number of things that an enumeration can name."""
     plain = _PLURAL_AND.sub("- & ", text.strip(" .:;"))
     separator = ";" if ";" in plain else ","
-    parts = [part.strip().removeprefix("en ") for part in plain.split(separator) if part.strip(" ,;")]
-    ands = sum(part.count(" en ") for part in parts)
+    parts = [part.strip() for part in plain.split(separator) if part.strip(" ,;")]
+    ands = sum(f" {part}".count(" en ") for part in parts)
     if separator == ";":
         return len(parts), len(parts) + ands + sum(part.count(",") for part in parts)
+    last = next((index for index, part in enumerate(parts) if part.startswith("en ")), None)
+    if last is not None:  # ", en economie, onderwijs en arbeidsmarkt" may be one thing, the last
+        return last + 1 - _asides(parts), len(parts) + ands - 1
     closing = len(parts) > 1 and " en " in parts[-1]  # "A, B en C" ends with one more
-    return len(parts) + closing, len(parts) + ands
+    return len(parts) + closing - _asides(parts), len(parts) + ands
+
+
+def _asides(parts: list[str]) -> int:
+    """How many parts may explain the one before: "een rijksvertegenwoordiger, een directeur-generaal, en een …"."""
+    return sum(_ASIDE.match(part) is not None for part in parts[1:-1])

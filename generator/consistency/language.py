@@ -5,12 +5,32 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-NUMERALS = (
-    "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien"
-    " achttien negentien twintig"
-).split()
+NUMERALS = [
+    "nul",
+    "een",
+    "twee",
+    "drie",
+    "vier",
+    "vijf",
+    "zes",
+    "zeven",
+    "acht",
+    "negen",
+    "tien",
+    "elf",
+    "twaalf",
+    "dertien",
+    "veertien",
+    "vijftien",
+    "zestien",
+    "zeventien",
+    "achttien",
+    "negentien",
+    "twintig",
+]
 NUMBER = rf"(?:{'|'.join(NUMERALS[2:])}|[2-9]|[1-4]\d)"
-BEFORE_NUMBER = r"(?<![\w.,/€–-])(?<!\d )"  # no part of an amount, a date, a dossier number or a compound
+# No part of an amount, a date, a dossier number or a compound.
+_NUMBERS = re.compile(rf"(?<![\w.,/€–-])(?<!\d )(?<!€ ){NUMBER}(?!\w|[.,/–-]\d)", re.IGNORECASE)
 
 _END = re.compile(r"[.!?…][\"'’”»)\]]*(?=\s+[\"'‘“«(\[]*[A-ZÀ-Ý0-9’'])")
 _ABBREVIATION = re.compile(
@@ -29,6 +49,11 @@ def number_of(word: str) -> int:
     """The value of a number in words or digits."""
     lowered = word.lower()
     return NUMERALS.index(lowered) if lowered in NUMERALS else int(word)
+
+
+def numbers_in(text: str) -> Iterator[re.Match[str]]:
+    """The numbers from two to forty-nine that count something, in words or in digits."""
+    return _NUMBERS.finditer(text)
 
 
 def in_words(number: int) -> str:

@@ -44,6 +44,7 @@ class Passage:
         pieces: where in the source each part of the text begins, by offset; empty when only the whole has a place.
         cited: the sources that it cites.
         noted: the offsets of its note marks.
+        folded: the text without capitals, so that a rule can pass by quickly where its words do not occur.
     """
 
     text: str
@@ -53,6 +54,10 @@ class Passage:
     pieces: tuple[tuple[int, Location], ...] = ()
     cited: tuple[Cited, ...] = ()
     noted: tuple[int, ...] = ()
+    folded: str = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "folded", self.text.casefold())
 
 
 @dataclass(frozen=True, slots=True)

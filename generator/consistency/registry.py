@@ -18,8 +18,10 @@ from generator.consistency.rules import (
     ministry_name,
     ministry_period,
     number_of_regions,
+    promised_on,
     region_names,
     slip,
+    two_amounts,
     two_spellings,
     uncited_paper,
     weekday,
@@ -36,18 +38,34 @@ RULES: tuple[Rule, ...] = (
     ministry_name.check,
     amount_basis.check,
     amount_notation.check,
+    two_amounts.check,
     two_spellings.check,
     agreed_terms.check,
     weekday.check,
     event_dates.check,
     cited_date.check,
+    promised_on.check,
     uncited_paper.check,
     links.check,
     slip.check,
     milestone_order.check,
 )
 
+# What one document says may differ from what another says.
+RULES_OF_A_SET: tuple[Rule, ...] = (
+    two_amounts.check,
+    two_spellings.check,
+    event_dates.check,
+    links.check,
+    slip.check,
+)
+
 
 def findings_in(subject: Subject) -> list[Finding]:
-    """What every rule finds in one document; a term that is not the agreed one is not also a second spelling."""
+    """What every rule finds in one document."""
     return [finding for rule in RULES for finding in rule(subject)]
+
+
+def findings_between(subject: Subject) -> list[Finding]:
+    """What the rules of a set find in the passages of all its documents together."""
+    return [finding for rule in RULES_OF_A_SET for finding in rule(subject)]

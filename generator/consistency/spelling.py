@@ -7,7 +7,9 @@ def one_edit_apart(one: str, other: str) -> bool:
     """Whether one letter more, less or other, or two that changed places, makes the two the same; equal words do not."""
     if one == other or abs(len(one) - len(other)) > 1:
         return False
-    start = next((i for i, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), min(len(one), len(other)))
+    start = next(
+        (i for i, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), min(len(one), len(other))
+    )
     rest_one, rest_other = one[start:], other[start:]
     if len(one) == len(other):
         swapped = rest_one[:2] == rest_other[1::-1] and rest_one[2:] == rest_other[2:]

@@ -51,6 +51,8 @@ class Vocabulary:
         at_border: how many regions border on another country; None when that is not known of all.
         terms: the forms that the house has agreed on, with words that are not agreed as their variants.
         paper_dates: the dates of the parliamentary papers in the register, by key.
+        promised: the days on which the commitments in the register were made.
+        proper_names: names of other things, such as Regio Deals and partners, that have a spelling of their own.
     """
 
     regions: tuple[Name, ...] = ()
@@ -60,6 +62,20 @@ class Vocabulary:
     at_border: int | None = None
     terms: tuple[Name, ...] = ()
     paper_dates: tuple[tuple[str, date], ...] = ()
+    promised: frozenset[date] = frozenset()
+    proper_names: frozenset[str] = frozenset()
+
+    @property
+    def known_days(self) -> frozenset[date]:
+        """Every day on which the registers know that something was said or sent."""
+        return self.promised | {day for _, day in self.paper_dates}
+
+    @property
+    def known_names(self) -> Iterable[str]:
+        """Every name that a register spells."""
+        yield from (form for one in (*self.regions, *self.terms) for form in (one.official, *one.variants))
+        yield from (form for one in self.ministries for form in (one.abbreviation, one.name, *one.variants))
+        yield self.programme
 
     def date_of_paper(self, key: str) -> date | None:
         """The date of a paper according to the register."""
@@ -80,9 +96,20 @@ def vocabulary_of(registers: Registers) -> Vocabulary:
         programme=str(programme.name) if programme else "",
         counts=tuple((one.since, one.number) for one in programme.region_counts) if programme else (),
         at_border=sum(bool(one.border.countries) for one in regions) or None,
-        terms=tuple(Name(str(one.form), tuple(map(str, one.not_forms))) for one in programme.terms) if programme else (),
+        terms=tuple(Name(str(one.form), tuple(map(str, one.not_forms))) for one in programme.terms)
+        if programme
+        else (),
         paper_dates=tuple((str(key), one.date) for key, one in registers.papers.items() if one.date),
+        promised=frozenset(one.date for one in registers.commitments.values() if one.date),
+        proper_names=frozenset(_proper_names(registers)),
     )
+
+
+def _proper_names(registers: Registers) -> Iterable[str]:
+    """Names of Regio Deals and partners, without what stands between brackets behind them."""
+    for region in registers.regions.values():
+        named = [str(one.name) for one in region.regio_deals] + [str(one.name) for one in region.partners]
+        yield from (re.sub(r"\s*\([^)]*\)\Z", "", name) for name in named)
 
 
 def _ministries(registers: Registers) -> Iterable[Ministry]:

@@ -112,7 +112,9 @@ class AgreedTerm(Content):
 
     form: Text = Field(alias="vorm", description="zoals het hoort: Regio Deal")
     not_forms: tuple[Text, ...] = Field(
-        (), alias="niet", description="andere woorden voor hetzelfde, zoals regioplan; andere schrijfwijzen vindt rijkspen zelf"
+        (),
+        alias="niet",
+        description="andere woorden voor hetzelfde, zoals regioplan; andere schrijfwijzen vindt rijkspen zelf",
     )
 
 

@@ -22,7 +22,9 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Report each form of a term that is not the agreed one."""
     patterns = _patterns(subject.vocabulary)
     for passage in subject.own:
-        for pattern, right, is_variant in patterns:
+        for stems, pattern, right, is_variant in patterns:
+            if not all(stem in passage.folded for stem in stems):
+                continue
             for match in pattern.finditer(passage.text):
                 written = match[0]
                 if is_variant or not _is_right(written, right + (match["plural"] or "")):
@@ -33,23 +35,35 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 
 def _is_right(written: str, right: str) -> bool:
-    """The agreed form; a first capital may be that of a sentence, and a heading may be all capitals."""
+    """The agreed form; a first capital may be that of a sentence, and a heading may be all capitals.
+
+    Small letters throughout may be an ordinary sentence ("want elke regio telt") when the form has one capital only.
+    """
     plain = re.sub(r"\s+", " ", written).replace("’", "'")
-    right = right.replace("’", "'")
-    return plain == right or plain == right[0].upper() + right[1:] or (plain.isupper() and plain == right.upper())
+    right = right.replace("’", "'").rstrip("!?")
+    sentence = plain.islower() and sum(letter.isupper() for letter in right) == 1 and plain == right.lower()
+    return sentence or plain in (right, right[0].upper() + right[1:]) or plain == right.upper()
 
 
 @lru_cache(maxsize=8)
-def _patterns(vocabulary: Vocabulary) -> list[tuple[re.Pattern[str], str, bool]]:
+def _patterns(vocabulary: Vocabulary) -> list[tuple[tuple[str, ...], re.Pattern[str], str, bool]]:
+    """For each form: letters that it cannot be without, the pattern, the agreed form, and whether it is another word."""
     found_patterns = []
     for term in vocabulary.terms:
         right = term.official
-        found_patterns.append((re.compile(_loose(right), re.IGNORECASE), right, False))
-        found_patterns += [(re.compile(_exact(form)), right, True) for form in term.variants]
+        found_patterns.append((_stems(right), re.compile(_loose(right), re.IGNORECASE), right, False))
+        found_patterns += [(_stems(form), re.compile(_exact(form)), right, True) for form in term.variants]
     if vocabulary.programme:
         loose = _loose(vocabulary.programme).replace("nationaal", "nationa+l").replace("Nationaal", "Nationaa?l")
-        found_patterns.append((re.compile(loose, re.IGNORECASE), vocabulary.programme, False))
+        found_patterns.append(
+            (_stems(vocabulary.programme), re.compile(loose, re.IGNORECASE), vocabulary.programme, False)
+        )
     return found_patterns
+
+
+def _stems(form: str) -> tuple[str, ...]:
+    """The beginnings of its words: a text without one of them need not be looked at."""
+    return tuple(word[:5] for word in re.findall(r"\w+", form.casefold()))
 
 
 def _loose(form: str) -> str:

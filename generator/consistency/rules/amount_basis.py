@@ -21,7 +21,7 @@ _GETS = (
     r"(?:krijg(?:en|t)|kregen|ontvang(?:en|t)|ontvingen|beschikbaar|ter beschikking|toegekend|uitgekeerd|verstrekt"
     r"|toegezegd|gereserveerd|uitgetrokken|vrijgemaakt)"
 )
-TO_MANY = re.compile(rf"{_RECEIVERS}\b[^.]*?\b{_GETS}|{_GETS}\b[^.]*?\b(?:aan|voor) [^.,]*?{_RECEIVERS}\b", re.IGNORECASE)
+TO_MANY = re.compile(rf"{_RECEIVERS}\b.*?\b{_GETS}|{_GETS}\b.*?\b(?:aan|voor) [^.,]*?{_RECEIVERS}\b", re.IGNORECASE)
 EACH_OR_ALL = re.compile(
     r"\bper (?!jaar|maand|kwartaal|kabinet|saldo|\d)\w+|\b(?:elk|elke|ieder|iedere|afzonderlijk|samen|gezamenlijk\w*"
     r"|in totaal|totaal|totale|opgeteld|verdeeld|verdeling|tezamen|bij elkaar|over alle|respectievelijk|waarvan"

@@ -18,7 +18,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Report each amount in a form that is none of ours, then the form that is used least of two."""
     good: dict[str, list[tuple[Passage, Amount]]] = defaultdict(list)
     for passage in subject.own:
-        if not MONEY.search(passage.text):
+        if "€" not in passage.text and not MONEY.search(passage.text):
             continue
         for amount in amounts_in(passage.text):
             problem = _problem(amount)

@@ -28,7 +28,5 @@ def check(subject: Subject) -> Iterator[Finding]:
             recorded = subject.vocabulary.date_of_paper(one.key)
             if match and day and recorded and day != recorded:
                 span = (before + match.start("date"), before + match.end("date"))
-                yield found(
-                    Code.SAM016, passage, span, day=long_date(day), key=one.key, recorded=long_date(recorded)
-                )
+                yield found(Code.SAM016, passage, span, day=long_date(day), key=one.key, recorded=long_date(recorded))
             before = one.offset

@@ -6,22 +6,25 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.consistency.enumerations import NAMES, how_many, is_plain, masked
-from generator.consistency.language import BEFORE_NUMBER, NUMBER, in_words, number_of, sentence_at
+from generator.consistency.language import NUMBER, in_words, number_of, numbers_in, sentence_at
 from generator.consistency.passage import Finding, Kind, Passage, Subject, found
 from generator.diagnostics import Code
+from generator.dutch import MONTHS
 
+_WORD = r"[a-zà-ÿ][\wÀ-ÿ’'-]*"
 _NOUN = r"[\wÀ-ÿ’'-]*(?:[bcdfghjklmnprstvwxz]en|s|[’']s)"
-_WORD = r"[\wÀ-ÿ’'-]+"
+_NAMES_FOLLOW = r"(?=(?:de |het )?[A-ZÀ-Ý\ue000])"
 COUNTED = re.compile(
-    rf"{BEFORE_NUMBER}\b(?P<number>{NUMBER})\b (?!van (?:de|het|deze|die)\b)(?P<noun>(?:{_WORD} ){{0,3}}?{_NOUN})"
+    rf"(?P<number>(?i:{NUMBER})) (?!van (?:de|het|deze|die)\b)(?P<noun>(?:{_WORD} ){{0,3}}?{_NOUN})"
     rf"(?P<rest>(?: {_WORD}){{0,8}}?)"
-    r"(?P<opens> \(|:|,? (?:te weten|namelijk|zijnde|nl\.|t\.w\.):?|, (?=(?:de |het )?[A-ZÀ-Ý\ue000])"
-    r"| (?:zijn|betreft|betreffen|heten)(?: achtereenvolgens)?:? (?=(?:de |het )?[A-ZÀ-Ý\ue000]))",
-    re.IGNORECASE,
+    rf"(?P<opens> \(|:|,? (?:te weten|namelijk|zijnde|nl\.|t\.w\.):?|, {_NAMES_FOLLOW}"
+    rf"| (?:zijn|betreft|betreffen|heten)(?: achtereenvolgens)?:? {_NAMES_FOLLOW}| (?=[A-ZÀ-Ý\ue000]))"
 )
+OPENS = re.compile(r"[(:,]|zijn|betref|heten|te weten|namelijk")
 _PARTITIVE = re.compile(rf"\b(?P<part>één|{NUMBER}) van (?:de|deze|die) \Z", re.IGNORECASE)
 _NO_LIST = re.compile(
-    r"\b(?:jaar|jaren|maanden|weken|dagen|uren|keer|procent|miljoen|miljard|euro|inwoners|woningen|voorbeelden"
+    rf"\b(?:{NUMBER}|{'|'.join(MONTHS)})\b"
+    r"|\b(?:jaar|jaren|maanden|weken|dagen|uren|keer|procent|miljoen|miljard|euro|inwoners|woningen|voorbeelden"
     r"|waarvan|waarbij|waarin|waarmee|die|dat|en|of|als|zoals|dan|meer|minder|ruim|bijna|samen)\b",
     re.IGNORECASE,
 )
@@ -33,11 +36,12 @@ def check(subject: Subject) -> Iterator[Finding]:
     names = [name.official for name in vocabulary.regions] + [one.name for one in vocabulary.ministries]
     passages = subject.passages
     for index, passage in enumerate(passages):
-        if passage.kind is Kind.QUOTE or not re.search(NUMBER, passage.text, re.IGNORECASE):
+        if passage.kind is Kind.QUOTE or not OPENS.search(passage.text):
             continue
         text = masked(passage.text, names)
-        for match in COUNTED.finditer(text):
-            if _NO_LIST.search(match["noun"]) or _NO_LIST.search(match["rest"]):
+        for number in numbers_in(passage.text):
+            match = COUNTED.match(text, number.start())
+            if match is None or _NO_LIST.search(f"{match['noun']} {match['rest']}"):
                 continue
             listed = _listed(text, match, passages[index + 1 :])
             if listed:
@@ -53,9 +57,7 @@ def _compared(passage: Passage, text: str, match: re.Match[str], listed: tuple[i
         start = part.start("part") if part else match.start("number")
         counted = in_words(least) if least == most else f"{in_words(least)} tot {in_words(most)}"
         noun = passage.text[match.start("noun") : match.end("noun")]
-        yield found(
-            Code.SAM001, passage, (start, match.end("noun")), number=word.lower(), noun=noun, counted=counted
-        )
+        yield found(Code.SAM001, passage, (start, match.end("noun")), number=word.lower(), noun=noun, counted=counted)
 
 
 def _listed(text: str, match: re.Match[str], following: Sequence[Passage]) -> tuple[int, int] | None:
@@ -70,11 +72,11 @@ def _listed(text: str, match: re.Match[str], following: Sequence[Passage]) -> tu
         return _items(following)
     names = NAMES.match(rest.lstrip())
     if names:
-        return how_many(names[0]) if "," in names[0] or opens != "," else None
+        return how_many(names[0]) if "," in names[0] or opens not in (",", "") else None
     if opens.endswith(":") or opens in ("te weten", "namelijk", ", te weten", ", namelijk"):
-        start, end = sentence_at(text, match.end())
+        _, end = sentence_at(text, match.end())
         inside = text[match.end() : end]
-        return how_many(inside) if is_plain(inside) and re.search(r",| en |;", inside) else None
+        return how_many(inside) if is_plain(inside) and re.search(r"[,;]", inside) else None
     return None
 
 

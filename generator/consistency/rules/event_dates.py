@@ -23,9 +23,15 @@ _NAME = (
     r"|conferentie|congres|regiodialoog|ministerraad|symposium|werkconferentie|kick-?off|jaarcongres|bijeenkomst"
     r"|bestuurlijk overleg)\b(?: (?:in|over|met|van de|van het) (?!\d)[\w’'-]+)?)"
 )
-BEFORE = re.compile(rf"(?<![\d–-])(?P<date>{DATE})(?::| vindt(?: de| het| een)?| is er(?: een| de| het)?| de| het| een)? {_NAME}", re.IGNORECASE)
+BEFORE = re.compile(
+    rf"(?<![\d–-])(?P<date>{DATE})(?::| vindt(?: de| het| een)?| is er(?: een| de| het)?| de| het| een)? {_NAME}",
+    re.IGNORECASE,
+)
 AFTER = re.compile(rf"{_NAME}(?: [\w’'()-]+){{0,5}}? (?:van|op|d\.d\.) (?P<date>{DATE})", re.IGNORECASE)
-GENERAL = frozenset({"commissiedebat", "bijeenkomst", "conferentie", "congres", "regiodialoog", "ministerraad", "debat"})
+EVENT = re.compile(r"debat|overleg|dag\b|bijeenkomst|conferentie|congres|dialoog|raad\b|symposium|kick")
+GENERAL = frozenset(
+    {"commissiedebat", "bijeenkomst", "conferentie", "congres", "regiodialoog", "ministerraad", "debat"}
+)
 CLOSE = 31  # days
 
 
@@ -54,6 +60,8 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 
 def _events(passage: Passage, near: date | None) -> Iterator[_Event]:
+    if not EVENT.search(passage.text):
+        return
     seen: set[int] = set()
     for pattern in (BEFORE, AFTER):
         for match in pattern.finditer(passage.text):

@@ -16,6 +16,7 @@ FILTER = re.compile(
     r"|linkprotect\.\w+|clicktime\.\w+|secure-web\.cisco\.com|url\.emailprotection)",
     re.IGNORECASE,
 )
+SHORTEST = 8  # letters of a host in which one letter tells
 HOST = re.compile(r"\A(?:https?://)?(?:www\.)?([^/?#]+)")
 
 
@@ -31,9 +32,9 @@ def check(subject: Subject) -> Iterator[Finding]:
                 yield found(Code.SAM018, passage, match.span(), host=host[1] if host else match[0])
             elif host:
                 hosts[host[1].casefold()].append((passage, match.span()))
-    for one in hosts:
-        near = [other for other in hosts if other != one and len(one) > 8 and one_edit_apart(one, other)]  # noqa: PLR2004
-        for other in near:
-            if len(hosts[one]) < len(hosts[other]) or (len(hosts[one]) == len(hosts[other]) and one > other):
-                passage, span = hosts[one][0]
+    for one, places in hosts.items():
+        for other, elsewhere in hosts.items():
+            is_rarer = (len(places), other) < (len(elsewhere), one)  # of two that are met as often, one
+            if len(one) > SHORTEST and is_rarer and one_edit_apart(one, other):
+                passage, span = places[0]
                 yield found(Code.SAM019, passage, span, written=one, other=other)

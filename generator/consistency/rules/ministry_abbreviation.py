@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.consistency.enumerations import ABBREVIATIONS
 from generator.consistency.passage import Finding, Subject, found
+from generator.consistency.spelling import one_edit_apart
 from generator.consistency.vocabulary import Ministry
 from generator.diagnostics import Code
 
 AMPERSAND = re.compile(r"(?<![\w&/.])(?:Min)?(?P<written>(?P<first>[A-Z]{1,2}) ?& ?(?P<last>[A-Z]))(?![\w&])")
-_ABBREVIATION = r"[A-Z][A-Za-z]{0,2}[&A-Z][A-Za-z]?[A-Z]?|[A-Z]{2,5}"
-ENUMERATION = re.compile(rf"(?:{_ABBREVIATION})(?:(?:, | en |, en |/)(?:{_ABBREVIATION})){{2,}}(?!\w)")
 ENOUGH = 2  # known ministries in one enumeration
 
 
@@ -36,7 +36,7 @@ def _candidates(text: str, known: set[str], ministries: tuple[Ministry, ...]) ->
     if "&" in text:
         for match in AMPERSAND.finditer(text):
             yield match.start("written"), match["written"]
-    for match in ENUMERATION.finditer(text):
+    for match in ABBREVIATIONS.finditer(text):
         words = list(re.finditer(r"[A-Za-z&]+", re.sub(r"\ben\b", "  ", match[0])))
         if sum(word[0] in known for word in words) >= ENOUGH:
             for word in words:
@@ -52,18 +52,5 @@ def _official(written: str, known: set[str]) -> str:
         return spelled if spelled in known else ""
     if len(written) < 3:  # noqa: PLR2004  # two letters are one letter away from too much
         return ""
-    near = [one for one in known if one.casefold() == written.casefold() or _one_letter_apart(one, written)]
+    near = [one for one in known if one.casefold() == written.casefold() or one_edit_apart(one, written)]
     return near[0] if len(near) == 1 else ""
-
-
-def _one_letter_apart(one: str, other: str) -> bool:
-    """One letter more, one less, one other, or two letters that changed places."""
-    if len(one) == len(other):
-        differences = [index for index, pair in enumerate(zip(one, other, strict=True)) if pair[0] != pair[1]]
-        if len(differences) == 1:
-            return True
-        return len(differences) == 2 and sorted(one) == sorted(other)  # noqa: PLR2004  # two places
-    shorter, longer = sorted((one, other), key=len)
-    return len(longer) - len(shorter) == 1 and any(
-        longer[:index] + longer[index + 1 :] == shorter for index in range(len(longer))
-    )

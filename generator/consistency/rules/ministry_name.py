@@ -19,15 +19,15 @@ def check(subject: Subject) -> Iterator[Finding]:
     for passage in subject.own:
         taken: list[tuple[int, int]] = []
         for pattern, official in patterns:
+            if official.split()[0].rstrip(",") not in passage.text:
+                continue
             for match in pattern.finditer(passage.text):
                 if any(start < match.end() and match.start() < end for start, end in taken):
                     continue
                 taken.append(match.span())
                 if not _is_official(match[0], official):
                     span = match.span()
-                    yield found(
-                        Code.SAM007, passage, span, suggestion=official, written=match[0], official=official
-                    )
+                    yield found(Code.SAM007, passage, span, suggestion=official, written=match[0], official=official)
 
 
 def _is_official(written: str, official: str) -> bool:
@@ -45,7 +45,7 @@ def _patterns(ministries: tuple[Ministry, ...]) -> list[tuple[re.Pattern[str], s
 def _loose(name: str) -> str:
     words = [word for word in re.findall(r"[\w-]+", name) if word != "en"]
     rest = "".join(f"{_BETWEEN}{_word(word)}" for word in words[1:])
-    return rf"(?<!\w){re.escape(words[0])}{rest}(?:s|en)?(?!\w)"
+    return rf"(?<!\w){re.escape(words[0])}{rest}(?:s|en|pen)?(?!\w)"
 
 
 def _word(word: str) -> str:

@@ -1,6 +1,7 @@
-"""SAM005: a ministry is called as it was called on the date of the document: LVVN since 2 July 2024, LNV before.
+"""SAM005, SAM023: a ministry is called as it was called on the date of the document: LVVN since 2 July 2024, LNV before.
 
 A sentence that looks back ("het toenmalige ministerie van EZK", "in 2022 schreef LNV") may use the name of then.
+Of a document without a date it is at least certain that LNV and LVVN never stood in one enumeration.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from generator.consistency.enumerations import ABBREVIATIONS as ENUMERATION
 from generator.consistency.language import sentence_at, speaks_of_the_past
 from generator.consistency.passage import Finding, Passage, Subject, found
 from generator.consistency.vocabulary import Ministry
@@ -22,6 +24,7 @@ _INSIDE = re.compile(r"[\w&/.-]\Z")
 def check(subject: Subject) -> Iterator[Finding]:
     """Report each ministry that did not exist by that name on the date of the document."""
     if subject.day is None:
+        yield from _never_together(subject)
         return
     dated = [one for one in subject.vocabulary.ministries if not one.existed(subject.day)]
     for ministry in dated:
@@ -30,6 +33,23 @@ def check(subject: Subject) -> Iterator[Finding]:
             for match in pattern.finditer(passage.text):
                 if not _is_excused(passage.text, match, ministry, subject.day):
                     yield _finding(passage, match, ministry, subject.day)
+
+
+def _never_together(subject: Subject) -> Iterator[Finding]:
+    """Report each enumeration of ministries that were never there at the same time (SAM023)."""
+    ministries = {one.abbreviation: one for one in subject.vocabulary.ministries}
+    for passage in subject.own:
+        for listed in ENUMERATION.finditer(passage.text):
+            words = [word for word in re.finditer(r"[A-Za-z]+", listed[0]) if word[0] in ministries]
+            ended = [word for word in words if ministries[word[0]].until]
+            begun = [one for word in words if (one := ministries[word[0]]).since]
+            for word in ended:
+                until = ministries[word[0]].until
+                later = [one.abbreviation for one in begun if one.since and until and one.since > until]
+                if later and not speaks_of_the_past(passage.text, 0):
+                    span = (listed.start() + word.start(), listed.start() + word.end())
+                    instead = enumeration(ministries[word[0]].successors)
+                    yield found(Code.SAM023, passage, span, written=word[0], later=later[0], instead=instead)
 
 
 def _pattern(ministry: Ministry, every: tuple[Ministry, ...]) -> re.Pattern[str]:

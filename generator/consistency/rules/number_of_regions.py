@@ -6,23 +6,21 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from generator.consistency.language import BEFORE_NUMBER, NUMBER, in_words, number_of, sentence_at, speaks_of_the_past
-from generator.consistency.passage import Finding, Subject, found
+from generator.consistency.language import NUMBER, in_words, number_of, numbers_in, sentence_at, speaks_of_the_past
+from generator.consistency.passage import Finding, Passage, Subject, found
 from generator.diagnostics import Code
 
-_REGIONS = r"(?:NPVR-)?[Rr]egio[’']?s"
 WHOLE = re.compile(
-    rf"(?:\b(?P<all>[Aa]lle|[Oo]nze|[Dd]eze|[Dd]ie|[Dd]e)\b ){BEFORE_NUMBER}(?P<number>{NUMBER})\b {_REGIONS}\b"
-    r"(?! (?:uit|die|waar|met|zonder|rond|aan de grens|van de raden|buiten|naast))",
+    rf"{NUMBER} regio[’']?s\b(?! (?:uit|die|waar|met|zonder|rond|aan de grens|van de raden|buiten|naast))",
     re.IGNORECASE,
 )
+ALL = re.compile(r"\b(?:alle|onze|deze|die|de) \Z", re.IGNORECASE)
 OF_PROGRAMME = re.compile(
-    rf"{BEFORE_NUMBER}\b(?P<number>{NUMBER})\b (?:NPVR-regio[’']?s|regio[’']?s (?:van|in|binnen) (?:het NPVR|het programma"
-    r"|het [Nn]ationaal [Pp]rogramma))",
+    rf"{NUMBER} (?:NPVR-regio[’']?s|regio[’']?s (?:van|in|binnen) (?:het NPVR|het programma|het nationaal programma))",
     re.IGNORECASE,
 )
 AT_BORDER = re.compile(
-    rf"\b(?P<number>{NUMBER}) van de (?P<whole>{NUMBER}) regio[’']?s (?:liggen|ligt|grenzen|grenst)\b[^.]{{0,40}}"
+    rf"(?P<number>{NUMBER}) van de (?P<whole>{NUMBER}) regio[’']?s (?:liggen|ligt|grenzen|grenst)\b[^.]{{0,40}}"
     r"\b(?:grens|landsgrens|buurland|buurlanden|Duitsland)\b",
     re.IGNORECASE,
 )
@@ -34,28 +32,32 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Report a number of regions that is not that of the programme on the date of the document."""
     right = subject.vocabulary.regions_on(subject.day) if subject.day else None
     for passage in subject.own:
-        if "egio" not in passage.text:
+        if right is None or "regio" not in passage.folded:
             continue
-        if right is not None:
-            for pattern in (WHOLE, OF_PROGRAMME):
-                for match in pattern.finditer(passage.text):
-                    number = number_of(match["number"])
-                    if _is_wrong(number, right, pattern is OF_PROGRAMME) and not _looks_back(
-                        passage.text, match, subject
-                    ):
-                        span = match.span("number")
-                        yield found(Code.SAM002, passage, span, number=in_words(number), right=in_words(right))
-        at_border = subject.vocabulary.at_border
-        for match in AT_BORDER.finditer(passage.text) if at_border else ():
-            if number_of(match["number"]) != at_border and number_of(match["whole"]) == right:
-                span = match.span()
-                yield found(
-                    Code.SAM003, passage, span, number=in_words(number_of(match["number"])), right=in_words(at_border)
-                )
+        for match in numbers_in(passage.text):
+            number = number_of(match[0])
+            counts_all = number != right and _counts_all(passage.text, match, abs(number - right))
+            if counts_all and not _looks_back(passage.text, match, subject):
+                yield found(Code.SAM002, passage, match.span(), number=in_words(number), right=in_words(right))
+            yield from _at_border(passage, match, subject.vocabulary.at_border, right)
 
 
-def _is_wrong(number: int, right: int, is_certain: bool) -> bool:  # noqa: FBT001  # one caller
-    return number != right and (is_certain or abs(number - right) <= NEAR)
+def _counts_all(text: str, number: re.Match[str], difference: int) -> bool:
+    """Whether this number means all regions of the programme: it says so, or it comes near and stands behind "de"."""
+    if OF_PROGRAMME.match(text, number.start()):
+        return True
+    return (
+        difference <= NEAR
+        and WHOLE.match(text, number.start()) is not None
+        and ALL.search(text, 0, number.start()) is not None
+    )
+
+
+def _at_border(passage: Passage, number: re.Match[str], at_border: int | None, right: int) -> Iterator[Finding]:
+    match = AT_BORDER.match(passage.text, number.start())
+    if match and at_border and number_of(match["whole"]) == right and number_of(match["number"]) != at_border:
+        number_there = in_words(number_of(match["number"]))
+        yield found(Code.SAM003, passage, match.span(), number=number_there, right=in_words(at_border))
 
 
 def _looks_back(text: str, match: re.Match[str], subject: Subject) -> bool:

@@ -17,7 +17,8 @@ from generator.diagnostics import Code
 
 _EDGE_BEFORE, _EDGE_AFTER = r"(?<![\w/-])", r"(?![\w]|[/-]\w)"
 _OTHER_BODIES = re.compile(
-    r"\b(?:Veiligheidsregio|GGD|Politie|politie-eenheid|eenheid|omgevingsdienst|Waterschap|Arrondissement|rechtbank) \Z"
+    r"\b(?:Veiligheidsregio|GGD|Politie|politie-eenheid|eenheid|[Oo]mgevingsdienst|[Ww]aterschap|[Aa]rrondissement|[Rr]echtbank"
+    r"|COROP-gebied|NOVEX-gebied|arbeidsmarktregio|woondealregio|Regio Deal|Omroep|Universiteit) \Z"
 )
 _COMPASS = {"noord": "o[oa]rd", "noard": "o[oa]rd", "zuidoost": r"uid[-\s]?[Oo]ost", "noordoost": r"oord[-\s]?[Oo]ost"}
 
@@ -27,10 +28,16 @@ def check(subject: Subject) -> Iterator[Finding]:
     patterns = _patterns(subject.vocabulary.regions)
     for passage in subject.own:
         taken: list[tuple[int, int]] = []
-        for pattern, official in patterns:
+        for stem, pattern, official in patterns:
+            if stem not in passage.folded:
+                continue
             for match in pattern.finditer(passage.text):
                 inside = any(start < match.end() and match.start() < end for start, end in taken)
-                if inside or _OTHER_BODIES.search(passage.text, 0, match.start()):
+                if (
+                    inside
+                    or match[0] in subject.vocabulary.proper_names
+                    or _OTHER_BODIES.search(passage.text, 0, match.start())
+                ):
                     continue
                 taken.append(match.span())
                 if not _is_official(match[0], official):
@@ -46,11 +53,18 @@ def _is_official(written: str, official: str) -> bool:
 
 
 @lru_cache(maxsize=8)
-def _patterns(regions: tuple[Name, ...]) -> list[tuple[re.Pattern[str], str]]:
+def _patterns(regions: tuple[Name, ...]) -> list[tuple[str, re.Pattern[str], str]]:
     """What to look for, the longest forms first: a variant may hold the official name of another region."""
     forms = [(form, one.official) for one in regions for form in (one.official, *one.variants)]
     forms.sort(key=lambda form: len(form[0]), reverse=True)
-    return [(re.compile(f"{_EDGE_BEFORE}{_loose(form)}{_EDGE_AFTER}"), official) for form, official in forms]
+    return [
+        (_stem(form), re.compile(f"{_EDGE_BEFORE}{_loose(form)}{_EDGE_AFTER}"), official) for form, official in forms
+    ]
+
+
+def _stem(form: str) -> str:
+    """Letters that every spelling of this form has."""
+    return re.split(r"[- ]", form)[-1].casefold()[:4]
 
 
 def _loose(official: str) -> str:

@@ -7,20 +7,23 @@ the pen or of the scanner ("grenslicging"). Endings and linking letters are gram
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from generator.consistency.passage import Finding, Passage, Subject, found
 from generator.consistency.spelling import difference, one_edit_apart
 from generator.diagnostics import Code
 
-TWICE = re.compile(r"\b(?P<word>[a-zà-ÿ]{2,}) (?P=word)\b(?![’'-])", re.IGNORECASE)
-MAY_STAND_TWICE = frozenset({"dat", "die", "wat", "had", "zij", "ze", "een", "is", "nou", "heel", "hele", "zeer", "ver",
-                             "haar", "weer", "stap", "door", "van", "hoe", "na", "bla", "in", "op", "aan"} - {"van", "in", "op", "aan", "door", "een"})  # fmt: skip
+TWICE = re.compile(r"\b(?P<word>[a-zà-ÿ]{2,}) (?P=word)\b(?![’'-])")
+MAY_STAND_TWICE = frozenset(
+    {"dat", "die", "wat", "had", "zij", "ze", "is", "nou", "heel", "hele", "zeer", "ver", "haar"}
+)
 ACUTE = re.compile(r"(?<=\d) (?P<word>á)(?= \d)")
-WORD = re.compile(r"(?<![\w@./-])[a-zà-ÿ]{10,}(?![\w@-]|[./]\w)")
-ENDING, OPENING = 3, 3  # letters in which grammar lives
-LINKS = {"s", "e", "n"}
+WORD = re.compile(r"(?<![\w@./-])[A-Za-zà-ÿ][a-zà-ÿ]{9,}(?![\w@-]|[./]\w)")
+LONG = 12  # letters
+EDGE = 3  # letters at either end: there grammar lives
+LINKS, LINK_EDGE = frozenset("sen"), 4  # letters that link the parts of a compound
+VOWELS = frozenset("aeiouy")  # a strong verb changes one for another: vertrekken, vertrokken
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -30,48 +33,51 @@ def check(subject: Subject) -> Iterator[Finding]:
     for passage in subject.own:
         yield from _at_sight(passage)
         for match in WORD.finditer(passage.text):
-            words[match[0]] += 1
-            places.setdefault(match[0], (passage, match.span()))
-    by_shape = _by_shape(words)
+            word = match[0].lower()
+            words[word] += 1
+            places[word] = (passage, match.span())
+    near: dict[tuple[str, int], list[str]] = defaultdict(list)
+    for word in words:
+        near[word[:EDGE], len(word)].append(word)
     for word, times in words.items():
         if times == 1:
-            other = next((one for one in by_shape.get(_key(word), ()) if _is_slip(word, one, words)), "")
-            other = other or next((one for key in _keys_near(word) for one in by_shape.get(key, ()) if _is_slip(word, one, words)), "")
-            if other:
+            yield from _compared(word, near, words, places)
+
+
+def _compared(
+    word: str,
+    near: dict[tuple[str, int], list[str]],
+    words: Counter[str],
+    places: dict[str, tuple[Passage, tuple[int, int]]],
+) -> Iterator[Finding]:
+    """The first word that this one may be a slip of; of two that are both met once, the later one is asked about."""
+    for length in (len(word), len(word) - 1, len(word) + 1):
+        for other in near.get((word[:EDGE], length), ()):
+            if _is_slip(word, other) and (words[other] > 1 or _is_later(word, other, places)):
                 passage, span = places[word]
                 yield found(Code.SAM021, passage, span, written=word, other=other, count=words[other])
+                return
+
+
+def _is_later(word: str, other: str, places: dict[str, tuple[Passage, tuple[int, int]]]) -> bool:
+    """Whether a word came behind the other; short words that are both met once may well be two words."""
+    return min(len(word), len(other)) >= LONG and list(places).index(other) < list(places).index(word)
 
 
 def _at_sight(passage: Passage) -> Iterator[Finding]:
     for match in TWICE.finditer(passage.text):
-        if match["word"].casefold() not in MAY_STAND_TWICE:
+        if match["word"] not in MAY_STAND_TWICE:
             yield found(Code.SAM020, passage, match.span(), written=match[0], right=match["word"])
     for match in ACUTE.finditer(passage.text):
         yield found(Code.SAM020, passage, match.span("word"), written="á", right="à")
 
 
-def _key(word: str) -> tuple[str, int]:
-    return word[:OPENING], len(word)
-
-
-def _keys_near(word: str) -> Iterator[tuple[str, int]]:
-    yield word[:OPENING], len(word) - 1
-    yield word[:OPENING], len(word) + 1
-
-
-def _by_shape(words: Counter[str]) -> dict[tuple[str, int], list[str]]:
-    shapes: dict[tuple[str, int], list[str]] = {}
-    for word, times in words.items():
-        if times > 1:
-            shapes.setdefault(_key(word), []).append(word)
-    return shapes
-
-
-def _is_slip(word: str, other: str, words: Counter[str]) -> bool:
+def _is_slip(word: str, other: str) -> bool:
     if not one_edit_apart(word, other):
         return False
     start, end = difference(word, other)
-    if start < OPENING or end < ENDING:
-        return False
-    differing = {word[start : len(word) - end], other[start : len(other) - end]}
-    return not (len(word) != len(other) and differing & LINKS)
+    one, two = word[start : len(word) - end], other[start : len(other) - end]
+    edge = LINK_EDGE if len(word) != len(other) and {one + two} <= LINKS else EDGE
+    both_vowels = len(word) == len(other) and set(one) <= VOWELS and set(two) <= VOWELS
+    changed_places = len(one) == len(two) == 2  # noqa: PLR2004  # two letters: no grammar does that
+    return start >= edge and (end >= edge or (changed_places and end > 0)) and not both_vowels

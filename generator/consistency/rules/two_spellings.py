@@ -8,119 +8,208 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 
-from generator.consistency.passage import Finding, Kind, Passage, Subject, found
+from generator.consistency.passage import Finding, Passage, Subject, found
 from generator.diagnostics import Code
 
 WORD = re.compile(r"[A-Za-zÀ-ÿ0-9][\wÀ-ÿ&.-]*[\wÀ-ÿ]|[A-Za-zÀ-ÿ]")
 _OPAQUE = re.compile(r"\b(?:https?://|www\.)\S+|\S+@\S+|\b\S+\.(?:nl|com|eu|org|html?)\b")
-SHORTEST = 8  # letters of a form that can have two spellings
+SHORTEST = 7  # letters of a form that can have two spellings
+# Names of the registers have rules of their own.
 _APART_OR_NOT = frozenset(
-    """aan achter achteruit af al beter bij binnen bloot boven daar dan dicht die dit door dus een elk en er goed haar
-    hard heen heel her hier hoe hoog in inter is klaar kwijt laag lang langs los mee met mede mis na naar neer niet nog
-    of om omhoog onder op open over recht rond samen te teleur tegen tegemoet ten ter terug thuis toe tot tussen uit
-    van vast veel ver verder vol voor voort vooruit voorbij vrij waar weer weg wel wie zeer zo zwaar per de het mijn
-    ons uw hun zijn deze elke alle geen meer minder om rondom nieuw nieuwe eigen hele
-    """.split()
+    [
+        "aan",
+        "achter",
+        "achteruit",
+        "af",
+        "al",
+        "beter",
+        "bij",
+        "binnen",
+        "bloot",
+        "boven",
+        "daar",
+        "dan",
+        "dicht",
+        "die",
+        "dit",
+        "door",
+        "dus",
+        "een",
+        "elk",
+        "en",
+        "er",
+        "goed",
+        "haar",
+        "hard",
+        "heen",
+        "heel",
+        "her",
+        "hier",
+        "hoe",
+        "hoog",
+        "in",
+        "inter",
+        "is",
+        "klaar",
+        "kwijt",
+        "laag",
+        "lang",
+        "langs",
+        "los",
+        "mee",
+        "met",
+        "mede",
+        "mis",
+        "na",
+        "naar",
+        "neer",
+        "niet",
+        "nog",
+        "of",
+        "om",
+        "omhoog",
+        "onder",
+        "op",
+        "open",
+        "over",
+        "recht",
+        "rond",
+        "samen",
+        "te",
+        "teleur",
+        "tegen",
+        "tegemoet",
+        "ten",
+        "ter",
+        "terug",
+        "thuis",
+        "toe",
+        "tot",
+        "tussen",
+        "uit",
+        "van",
+        "vast",
+        "veel",
+        "ver",
+        "verder",
+        "vol",
+        "voor",
+        "voort",
+        "vooruit",
+        "voorbij",
+        "vrij",
+        "waar",
+        "weer",
+        "weg",
+        "wel",
+        "wie",
+        "zeer",
+        "zo",
+        "zwaar",
+        "per",
+        "de",
+        "het",
+        "mijn",
+        "ons",
+        "uw",
+        "hun",
+        "zijn",
+        "deze",
+        "elke",
+        "alle",
+        "geen",
+        "meer",
+        "minder",
+        "om",
+        "rondom",
+        "nieuw",
+        "nieuwe",
+        "eigen",
+        "hele",
+    ]
 )
-_ACRONYM = re.compile(r"[A-Z0-9&.-]+\Z")
+_MARKS = str.maketrans("", "", "- &.\u2010\u2011\u00a0")
+_NAME = re.compile(r"\d+[A-Za-z]+")  # 8RHK
+SHORT = 2  # letters of a word that is no part of a compound
 
 
-@dataclass(frozen=True, slots=True)
-class _Form:
-    """A form of a word as it stands somewhere: its letters with marks and capitals, and where."""
-
-    written: str
-    passage: Passage
-    start: int
-
-    @property
-    def span(self) -> tuple[int, int]:
-        return self.start, self.start + len(self.written)
+_Form = tuple[str, Passage, int]  # as written, where, and the offset there
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Report each form of a word that is used less often than another form of it."""
-    forms: dict[str, list[_Form]] = defaultdict(list)
-    singles: set[str] = set()
-    pairs: list[_Form] = []
-    for passage in subject.own:
-        words = _words(passage)
-        for word in words:
-            if len(word.written) >= SHORTEST - 1:
-                forms[_bare(word.written)].append(word)
-                singles.add(_bare(word.written))
-        pairs.extend(_pairs(passage, words))
-    for pair in pairs:
-        if _bare(pair.written) in singles:
-            forms[_bare(pair.written)].append(pair)
-    for same in forms.values():
-        if len(same) > 1:
+    known = {_bare(name) for name in subject.vocabulary.known_names}
+    for bare, same in _forms(subject).items():
+        if len({_shape(written) for written, _, _ in same}) > 1 and not _is_known(bare, known):
             yield from _differences(same)
 
 
-def _words(passage: Passage) -> list[_Form]:
-    text = _OPAQUE.sub(lambda match: " " * len(match[0]), passage.text)
-    return [_Form(match[0], passage, match.start()) for match in WORD.finditer(text)]
+def _forms(subject: Subject) -> dict[str, list[_Form]]:
+    """The forms of each word, by its letters: alone, and as two words where one exists too."""
+    forms: dict[str, list[_Form]] = defaultdict(list)
+    pairs: list[tuple[str, _Form]] = []
+    names = [name for name in subject.vocabulary.proper_names if " " in name]
+    for passage in subject.own:
+        before, end = "", -1
+        for match in WORD.finditer(_opaque(passage.text, names)):
+            word, start = match[0], match.start()
+            if len(word) >= SHORTEST or (len(word) > SHORT + 1 and _NAME.fullmatch(word)):
+                forms[_bare(word)].append((word, passage, start))
+            if end + 1 == start and before and len(before) + len(word) >= SHORTEST and len(word) > SHORT < len(before):
+                pairs.append((f"{before}{word}", (f"{before} {word}", passage, start - 1 - len(before))))
+            before, end = word, match.end()
+    for joined, form in pairs:
+        bare = _bare(joined)
+        if bare in forms and _may_be_one(form):
+            forms[bare].append(form)
+    return forms
 
 
-def _pairs(passage: Passage, words: list[_Form]) -> Iterator[_Form]:
-    """Two neighbouring words that might be one: with one space between them, and not words that change places."""
-    for first, second in zip(words, words[1:], strict=False):
-        between = passage.text[first.span[1] : second.start]
-        length = len(first.written) + len(second.written)
-        if between != " " or length < SHORTEST or min(len(first.written), len(second.written)) < 3:  # noqa: PLR2004
-            continue
-        if first.written.casefold() in _APART_OR_NOT or second.written.casefold() in _APART_OR_NOT:
-            continue
-        if any(character.isdigit() for character in first.written + second.written):
-            continue
-        yield _Form(passage.text[first.start : second.span[1]], passage, first.start)
+def _opaque(text: str, names: list[str]) -> str:
+    """The text without addresses and without names of several words, at the same offsets."""
+    for name in names:
+        if name in text:
+            text = text.replace(name, " " * len(name))
+    if "." not in text or ("://" not in text and "www." not in text and "@" not in text and ".nl" not in text):
+        return text
+    return _OPAQUE.sub(lambda match: " " * len(match[0]), text)
+
+
+def _may_be_one(form: _Form) -> bool:
+    """Whether two words might be one: with a space between them, and no words that change places in a sentence."""
+    words = form[0].casefold().split()
+    return form[1].text[form[2] :].startswith(form[0]) and not any(
+        word in _APART_OR_NOT or any(letter.isdigit() for letter in word) for word in words
+    )
 
 
 def _bare(written: str) -> str:
-    return re.sub(r"[-\s&.]", "", written).casefold()
+    return written.casefold().translate(_MARKS)
 
 
-def _shape(form: _Form) -> str:
-    """What counts as a spelling: hyphens, spaces, and the capitals inside; a first capital may be that of a sentence."""
-    written = form.written
-    if written.isupper() and not _ACRONYM.fullmatch(written):
-        return written.casefold()
-    rest = written[1:]
-    if form.passage.kind is Kind.HEADING or " " not in written:
-        return written[0].casefold() + (rest if any(c.isupper() for c in rest) and " " not in written else rest.casefold())
-    return written[0].casefold() + rest
+def _is_known(bare: str, known: set[str]) -> bool:
+    return bare in known or bare.removesuffix("s") in known
+
+
+def _shape(written: str) -> str:
+    """What counts as a spelling: hyphens, spaces, and capitals inside; a first capital may be that of a sentence."""
+    if written.isupper() and not re.search(r"[.&-]", written):
+        return written.casefold()  # a heading in capitals, or an abbreviation
+    return written[0].casefold() + written[1:]
 
 
 def _differences(same: list[_Form]) -> Iterator[Finding]:
     shapes: dict[str, list[_Form]] = defaultdict(list)
-    for form in same:
-        shapes[_shape(form)].append(form)
-    shapes = {shape: found_there for shape, found_there in shapes.items() if not _breaks_off(shape)}
+    for written, passage, start in same:
+        shape = _shape(written)
+        if not shape.endswith("-"):
+            shapes[shape].append((written, passage, start))
     if len(shapes) < 2:  # noqa: PLR2004  # one spelling
         return
-    usual, *others = sorted(shapes.values(), key=lambda forms: (-len(forms), forms[0].written))
-    for form in _in_order(others):
-        if not _all_capitals(form, usual[0]):
-            yield found(
-                Code.SAM011, form.passage, form.span, written=form.written, other=usual[0].written, count=len(usual)
-            )
-
-
-def _breaks_off(shape: str) -> bool:
-    """A word that a line end or a compound breaks off: "in- en uitvoer"."""
-    return shape.endswith("-") or "- " in shape
-
-
-def _all_capitals(one: _Form, other: _Form) -> bool:
-    return one.written.isupper() != other.written.isupper() and " " not in one.written + other.written and (
-        "-" not in one.written + other.written
-    )
-
-
-def _in_order(groups: Iterable[list[_Form]]) -> Iterator[_Form]:
-    for group in groups:
-        yield from group
+    usual, *others = sorted(shapes.values(), key=lambda forms: (-len(forms), forms[0][0]))
+    for forms in others:
+        for written, passage, start in forms:
+            span = (start, start + len(written))
+            yield found(Code.SAM011, passage, span, written=written, other=usual[0][0], count=len(usual))

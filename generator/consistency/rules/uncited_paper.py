@@ -15,6 +15,7 @@ NAMED = re.compile(
     rf"|\b(?:[Vv]oortgangsbrief|[Kk]amerbrief|[Vv]erzamelbrief)\b(?: [\w’'-]+){{0,8}}? (?:van|d\.d\.) {DATE}"
 )
 NUMBERED = re.compile(r"\bkst-|\b\d{2} ?\d{3}\b|\bnr\.? ?\d|\bKamerstuk|[⁰¹²³⁴-⁹]|[a-z)\]’'][.,]?\d{1,2}(?=[\s.,]|\Z)")
+BEHIND = 100  # characters: "de motie van de leden X en Y. Tweede Kamer, vergaderjaar …"
 _INSIDE = (Kind.HEADING, Kind.CELL)
 
 
@@ -26,11 +27,11 @@ def check(subject: Subject) -> Iterator[Finding]:
             continue
         for start, end in sentences(passage.text):
             for match in NAMED.finditer(passage.text, start, end):
-                name = " ".join(match[0].split()).casefold()
-                if _is_numbered(passage, start, end):
-                    known.add(_core(passage.text, match))
-                elif _core(passage.text, match) not in known:
-                    yield found(Code.SAM017, passage, match.span(), named=match[0] if name else "")
+                core = _core(passage.text, match)
+                if _is_numbered(passage, start, max(end, match.end() + BEHIND)):
+                    known.add(core)
+                elif core not in known:
+                    yield found(Code.SAM017, passage, match.span(), named=match[0])
 
 
 def _is_numbered(passage: Passage, start: int, end: int) -> bool:

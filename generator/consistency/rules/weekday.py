@@ -22,6 +22,8 @@ NEAR = timedelta(days=14)
 def check(subject: Subject) -> Iterator[Finding]:
     """Report each day of the week that the date did not have, and each "afgelopen" that is too long ago."""
     for passage in subject.own:
+        if "dag " not in passage.folded:
+            continue
         for match in DAY.finditer(passage.text):
             day = date_of(match["date"], subject.day)
             if day is not None:

@@ -23,7 +23,9 @@ class Region(Content):
 
     name: Text = Field(alias="naam", description="officiële naam, zoals in de Kamerbrief")
     variants: tuple[Text, ...] = Field(
-        (), alias="varianten", description="namen die men wel ziet, maar die niet de officiële zijn, zoals Noord-Fryslân"
+        (),
+        alias="varianten",
+        description="namen die men wel ziet, maar die niet de officiële zijn, zoals Noord-Fryslân",
     )
     article: Text | None = Field(None, alias="lidwoord", description="lidwoord in een zin, zoals de")
     number: WholeNumber = Field(alias="nr", description="plaats in de vaste volgorde van de elf regio's")
