@@ -35,8 +35,7 @@ def test_a_number_that_is_not_that_of_the_list_is_found(text: str, words: str) -
         "Vier ministeries (LVVN, BZK, IenW en OCW) werken mee.",
         "Vijf gemeenten (waaronder Hulst en Sluis) doen mee.",
         "In vijf voorbeeldregio's, de Kop van Noord-Holland, de Veenkoloniën, Zeeuws-Vlaanderen, Twente en Parkstad Limburg, is gekeken.",
-        "De agenda heeft zes pijlers: ondernemen, vitaal en gezond, toerisme, landelijk gebied, mobiliteit en logistiek,"
-        " en energie en klimaat.",
+        "De agenda heeft zes pijlers: ondernemen, vitaal en gezond, toerisme, landelijk gebied, mobiliteit en logistiek, en energie en klimaat.",
         "Er zijn drie thema's: leefbaarheid, klimaat en landschap, en economie, onderwijs en arbeidsmarkt.",
         "Elke regio maakt twee documenten, die bij elkaar horen.",
         "De dialogen volgden in tien gebieden: gesprekken tussen regio en rijk over de opgaven.",
