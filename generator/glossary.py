@@ -34,6 +34,7 @@ STAGES = {
     "REGIO": "de gegevens van een regio",
     "CTRL": "controle van het document",
     "SAM": "samenhang",
+    "TOEZ": "toezeggingen",
     "PUB": "de openbare versie",
     "META": "metagegevens voor openbaarmaking",
     "UIT": "het document wegschrijven",

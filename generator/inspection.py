@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from itertools import chain
 from pathlib import Path
 
@@ -39,8 +40,13 @@ class Inspection:
     failures: list[TemplateError]
 
 
-def inspect_project(project: Project, paths: Iterable[Path]) -> Inspection:
+def inspect_project(project: Project, paths: Iterable[Path], day: date | None = None) -> Inspection:
     """Findings about these documents and Word files, or about everything in the project when none are named.
+
+    Args:
+        project: the project.
+        paths: documents and Word files; none: everything.
+        day: on which commitments may be overdue; None: none is.
 
     Raises:
         UsageError: a path that leads nowhere.
@@ -66,7 +72,7 @@ def inspect_project(project: Project, paths: Iterable[Path]) -> Inspection:
         except TemplateError as problem:  # the other documents are still worth looking at
             failures.append(problem)
     if not chosen and not failures:
-        report.extend(consistency.of_set())
+        report.extend(consistency.of_set(day))
     return Inspection(report.in_source_order(), failures)
 
 

@@ -1,7 +1,7 @@
 """The consistency rules on a project: on one document, on all of them together, and on a Word file from elsewhere.
 
-The rules are pure (`generator.consistency`); here they get the documents, the vocabulary of the registers and the
-silences in the content files.
+The rules are pure (`generator.consistency`, `generator.commitments`); here they get the documents, the vocabulary of the
+registers and the silences in the content files.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from itertools import chain
 
+from generator.commitments.checks import check_letter, check_register
 from generator.consistency.dates import date_of_letter
 from generator.consistency.passage import Finding, Passage, Subject
 from generator.consistency.passages import passages_of, passages_of_line
@@ -18,9 +19,22 @@ from generator.consistency.placing import diagnostics_of
 from generator.consistency.registry import findings_between, findings_in
 from generator.consistency.silence import Silence, about, kept, silences_in
 from generator.consistency.vocabulary import Vocabulary, vocabulary_of
-from generator.diagnostics import Diagnostic, Location
+from generator.diagnostics import Diagnostic, Location, Report
+from generator.documents.kamerbrief.model import Kamerbrief
 from generator.pipeline import Project
+from generator.schema.document import DocumentContent
+from generator.tree.blocks import Document
 from generator.tree.inlines import NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A document as the rules see it: its content, its tree, its passages, and its file for what has no place."""
+
+    content: DocumentContent
+    document: Document
+    subject: Subject
+    file: Location
 
 
 @dataclass(slots=True)
@@ -41,53 +55,66 @@ class Consistency:
 
     def of_document(self, key: str) -> list[Diagnostic]:
         """What is wrong within one document, as far as it is not silenced."""
-        return self._without_silenced(self._found_in(key))
+        read = self._read(key)
+        found = self._within(read) if read else []
+        return list(kept(found, self._silences({one.location.file for one in found})))
 
-    def of_set(self) -> list[Diagnostic]:
-        """What is wrong in all documents and between them, and in the silences themselves."""
-        keys = self.project.documents()
-        within = list(chain.from_iterable(self._found_in(key) for key in keys))
-        within += self._found(self._commitments(), Location(self.project.registers.file_of("toezeggingen")))
-        passages = dict.fromkeys(passage for key in keys for passage in self._subject(key).passages)
-        together = Subject(tuple(passages), None, self.vocabulary)
+    def of_set(self, day: date | None = None) -> list[Diagnostic]:
+        """What is wrong in all documents, between them, in the commitments, and in the silences themselves.
+
+        Args:
+            day: on which commitments may be overdue; None: none is.
+        """
+        documents = [read for key in self.project.documents() if (read := self._read(key))]
+        within = list(chain.from_iterable(self._within(read) for read in documents))
+        within += self._in_commitments(day)
         known = {(one.code, one.location) for one in within}
-        between = self._placed(
-            findings_between(together), Location(self.project.folder.shown(self.project.folder.content))
-        )
-        every = list(dict.fromkeys([*within, *(one for one in between if (one.code, one.location) not in known)]))
-        return [*self._without_silenced(every), *about(self._silences(self._content_files()), every)]
+        between = (one for one in self._between(documents) if (one.code, one.location) not in known)
+        every = list(dict.fromkeys([*within, *between]))
+        silences = self._silences(self._content_files())
+        return [*kept(every, silences), *about(silences, every)]
 
     def of_passages(self, passages: Sequence[Passage], day: date | None = None) -> list[Diagnostic]:
         """What is wrong in a text that rijkspen did not make; its date is read from the text when it is not given."""
         place = passages[0].location if passages else NOWHERE
-        return self._found(Subject(tuple(passages), day or date_of_letter(passages), self.vocabulary), place)
+        subject = Subject(tuple(passages), day or date_of_letter(passages), self.vocabulary)
+        return self._placed(findings_in(subject), place)
 
-    def _found_in(self, key: str) -> list[Diagnostic]:
-        return self._found(
-            self._subject(key), Location(self.project.folder.shown(self.project.folder.document(key)), 1, 1)
-        )
+    # --- what is looked at -------------------------------------------------------------------------------------------
 
-    def _found(self, subject: Subject, fallback: Location) -> list[Diagnostic]:
-        return self._placed(findings_in(subject), fallback)
+    def _read(self, key: str) -> _Read | None:
+        composed = self.project.composed(key)
+        if composed is None:
+            return None
+        source, document = composed
+        day = source.content.date if isinstance(source.content.date, date) else None
+        subject = Subject(passages_of(document), day, self.vocabulary, key)
+        return _Read(source.content, document, subject, source.location)
+
+    def _within(self, read: _Read) -> list[Diagnostic]:
+        report = Report(self._placed(findings_in(read.subject), read.file))
+        if isinstance(read.content, Kamerbrief):
+            check_letter(read.content, read.document, self.project.registers, report)
+        return list(report)
+
+    def _between(self, documents: Iterable[_Read]) -> list[Diagnostic]:
+        passages = dict.fromkeys(passage for read in documents for passage in read.subject.passages)
+        content = Location(self.project.folder.shown(self.project.folder.content))
+        return self._placed(findings_between(Subject(tuple(passages), None, self.vocabulary)), content)
+
+    def _in_commitments(self, day: date | None) -> list[Diagnostic]:
+        """In the register itself, and in its summaries, which documents print."""
+        registers = self.project.registers
+        summaries = chain.from_iterable(passages_of_line(one.summary.inlines) for one in registers.commitments.values())
+        subject = Subject(tuple(summaries), None, self.vocabulary)
+        report = Report(self._placed(findings_in(subject), Location(registers.file_of("toezeggingen"))))
+        check_register(registers, report, day)
+        return list(report)
+
+    # --- places and silences -----------------------------------------------------------------------------------------
 
     def _placed(self, findings: Iterable[Finding], fallback: Location) -> list[Diagnostic]:
         return diagnostics_of(findings, self._lines_of, fallback)
-
-    def _subject(self, key: str) -> Subject:
-        composed = self.project.composed(key)
-        if composed is None:
-            return Subject((), None, self.vocabulary, key)
-        source, document = composed
-        day = source.content.date if isinstance(source.content.date, date) else None
-        return Subject(passages_of(document), day, self.vocabulary, key)
-
-    def _commitments(self) -> Subject:
-        """The summaries in the register of commitments, which documents print."""
-        summaries = (one.summary.inlines for one in self.project.registers.commitments.values())
-        return Subject(tuple(chain.from_iterable(map(passages_of_line, summaries))), None, self.vocabulary)
-
-    def _without_silenced(self, found: Sequence[Diagnostic]) -> list[Diagnostic]:
-        return list(kept(found, self._silences({one.location.file for one in found})))
 
     def _silences(self, files: Iterable[str]) -> list[Silence]:
         return [silence for file in sorted(set(files)) for silence in silences_in(self._lines_of(file), file)]
@@ -100,7 +127,6 @@ class Consistency:
         """The lines of a content file; none of what is no file of the project."""
         if file not in self._lines:
             path = self.project.folder.root / file
-            self._lines[file] = (
-                tuple(path.read_text("utf-8").split("\n")) if path.suffix == ".yaml" and path.is_file() else ()
-            )
+            is_content = path.suffix == ".yaml" and path.is_file()
+            self._lines[file] = tuple(path.read_text("utf-8").split("\n")) if is_content else ()
         return self._lines[file]

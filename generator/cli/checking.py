@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from generator.cli.findings import Format, print_findings
-from generator.cli.session import FOUND, ProjectOption, Session
+from generator.cli.session import FOUND, ProjectOption, Session, day_of
 from generator.diagnostics import Severity
 from generator.dutch import plural
 from generator.errors import TemplateError
@@ -25,6 +25,7 @@ def check(
     repair: Annotated[
         bool, typer.Option("--herstel", help="Herschrijft verwijzingen die als gewone tekst zijn getypt.")
     ] = False,
+    on: Annotated[str, typer.Option("--op", help="Toezeggingen gerekend op deze dag; anders vandaag.")] = "",
     project: ProjectOption = Path(),
 ) -> None:
     """Noemt alles wat er mis is, in inhoud en in Word-bestanden, met plaats en hint."""
@@ -33,7 +34,7 @@ def check(
         for path, count in repair_citations(opened, paths or []):
             typer.echo(f"{opened.folder.shown(path)}: {plural(count, 'verwijzing', 'verwijzingen')} herschreven")
         opened = open_project(project)
-    inspection = inspect_project(opened, paths or [])
+    inspection = inspect_project(opened, paths or [], day_of(on))
     print_findings(inspection.findings, format_, Session.language, summary=True)
     for failure in dict.fromkeys(str(failure) for failure in inspection.failures):
         typer.echo(f"rijkspen: {failure}", err=True)

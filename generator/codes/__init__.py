@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from generator.codes.beslisnota import BeslisnotaCodes
 from generator.codes.checks import CheckCodes
+from generator.codes.commitments import CommitmentCodes
 from generator.codes.consistency import ConsistencyCodes
 from generator.codes.loading import LoadingCodes
 from generator.codes.markdown import MarkdownCodes
@@ -33,6 +34,7 @@ class Code(
     RegionCodes,
     CheckCodes,
     ConsistencyCodes,
+    CommitmentCodes,
     MetadataCodes,
     PublicationCodes,
     OutputCodes,

@@ -183,6 +183,9 @@ class Commitment(Content):
     date: Date | None = Field(None, alias="datum", description="wanneer")
     occasion: Text | None = Field(None, alias="bij", description="debat, brief of overleg")
     due: Text | None = Field(None, alias="termijn", description="wanneer het klaar moet zijn, zoals opgeschreven")
+    due_date: Date | None = Field(
+        None, alias="uiterlijk", description="laatste dag, als de termijn zelf geen dag noemt die te lezen is"
+    )
     papers: tuple[PaperKey, ...] = Field((), alias="stukken", description="Kamerstukken die erbij horen")
     answered_in: tuple[PaperKey, ...] = Field((), alias="beantwoord_in", description="Kamerstukken met het antwoord")
     status: Literal["open", "voldaan", "deels voldaan"] = Field("open", description="stand")
