@@ -1,4 +1,4 @@
-"""The consistency rules on a project: on one document, on all of them together, and on a Word file from elsewhere.
+"""The consistency rules on a project: on one document, and on all of them together.
 
 The rules are pure (`generator.consistency`, `generator.commitments`); here they get the documents, the vocabulary of the
 registers and the silences in the content files.
@@ -6,14 +6,13 @@ registers and the silences in the content files.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import chain
 
 from generator.commitments.checks import check_letter, check_register
-from generator.consistency.dates import date_of_letter
-from generator.consistency.passage import Finding, Passage, Subject
+from generator.consistency.passage import Finding, Subject
 from generator.consistency.passages import passages_of, passages_of_line
 from generator.consistency.placing import diagnostics_of
 from generator.consistency.registry import findings_between, findings_in
@@ -24,7 +23,6 @@ from generator.documents.kamerbrief.model import Kamerbrief
 from generator.pipeline import Project
 from generator.schema.document import DocumentContent
 from generator.tree.blocks import Document
-from generator.tree.inlines import NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +71,6 @@ class Consistency:
         every = list(dict.fromkeys([*within, *between]))
         silences = self._silences(self._content_files())
         return [*kept(every, silences), *about(silences, every)]
-
-    def of_passages(self, passages: Sequence[Passage], day: date | None = None) -> list[Diagnostic]:
-        """What is wrong in a text that rijkspen did not make; its date is read from the text when it is not given."""
-        place = passages[0].location if passages else NOWHERE
-        subject = Subject(tuple(passages), day or date_of_letter(passages), self.vocabulary)
-        return self._placed(findings_in(subject), place)
 
     # --- what is looked at -------------------------------------------------------------------------------------------
 

@@ -1,12 +1,11 @@
-"""The consistency of a project: places, silences, the set, and Word files from elsewhere."""
+"""The consistency of a project: places, silences and the set."""
 
 from pathlib import Path
 
 import pytest
 from sample import letter, write_project
 
-from generator.consistency.passage import Passage
-from generator.diagnostics import Location, Severity
+from generator.diagnostics import Severity
 from generator.inspection import inspect_project
 from generator.pipeline import Project, open_project
 from generator.set_consistency import Consistency
@@ -98,17 +97,6 @@ def test_the_check_of_one_document_tells_its_own(tmp_path: Path) -> None:
     opened = project(tmp_path, "Dit is van LNV.")
     inspection = inspect_project(opened, [tmp_path / "content/kamerbrieven/brief.yaml"])
     assert [one.code.name for one in inspection.findings] == ["SAM005"]
-
-
-def test_a_text_from_elsewhere_has_its_date_in_itself(tmp_path: Path) -> None:
-    consistency = Consistency(project(tmp_path, "Tekst."))
-    place = Location("brief.docx", place="tekst, alinea 2")
-    old, new = (
-        [Passage(f"Datum {day}", Location("brief.docx")), Passage("De minister van LNV komt.", place)]
-        for day in ("12 juli 2023", "20 december 2024")
-    )
-    assert consistency.of_passages(old) == []
-    assert [(one.code.name, one.location) for one in consistency.of_passages(new)] == [("SAM005", place)]
 
 
 def test_the_content_of_this_project_agrees_with_itself(real_project: Project) -> None:
