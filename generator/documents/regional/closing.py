@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.documents.composing import cell, inlines, paragraph, see, table
 from generator.documents.regional.tables import abbreviations
 from generator.dutch import plural
 from generator.schema.registry import Registers
-from generator.tree.blocks import Annex, Block, Cell, Heading, WithheldBlock
+from generator.tree.blocks import Annex, Block, Cell, Heading, Landscape, WithheldBlock
 from generator.tree.inlines import Gap, Inline, Note, Text, Withheld
 from generator.tree.walk import blocks_of, children_of, inlines_of, plain_text
 
@@ -43,7 +43,7 @@ def closing_annexes(
     pairs = used_abbreviations((*body, *annexes), known_abbreviations(registers))
     if pairs:
         made.append(("Afkortingen", "bijlage-afkortingen", abbreviations(pairs)))
-    points = Counter(open_points((*body, *annexes))) if draft else Counter()
+    points = list(open_points((*body, *annexes))) if draft else []
     if points:
         made.append(("Nog in te vullen", "bijlage-nog-in-te-vullen", _points(points)))
     return tuple(
@@ -52,10 +52,12 @@ def closing_annexes(
     )
 
 
-def open_points(blocks: Iterable[Block]) -> Iterator[tuple[Place, str]]:
+def open_points(blocks: Iterable[Block], place: Place = ("", "")) -> Iterator[tuple[Place, str]]:
     """Everything that is still to be supplied, with the heading or annex of ours under which it stands."""
-    place: Place = ("", "")
     for block in blocks:
+        if isinstance(block, Landscape):
+            yield from open_points(block.blocks, place)
+            continue
         if isinstance(block, Heading) and block.anchor:
             place = (block.anchor, plain_text(block.inlines))
         if isinstance(block, Annex):
@@ -65,12 +67,15 @@ def open_points(blocks: Iterable[Block]) -> Iterator[tuple[Place, str]]:
                 yield place, inline.what or "tekst"
 
 
-def _points(points: Counter[tuple[Place, str]]) -> tuple[Block, ...]:
+def _points(points: Sequence[tuple[Place, str]]) -> tuple[Block, ...]:
+    by_place: dict[Place, Counter[str]] = {}
+    for place, what in points:
+        by_place.setdefault(place, Counter())[what] += 1
     rows = [
-        [_where(place), cell(f"{what} ({times} keer)" if times > 1 else what)]
-        for (place, what), times in points.items()
+        [_where(place), cell("; ".join(_times(what, n) for what, n in found.items()))]
+        for place, found in by_place.items()
     ]
-    count = plural(points.total(), "gegeven", "gegevens")
+    count = plural(len(points), "gegeven", "gegevens")
     made = table(
         ["Waar", "Wat er nog komt"],
         rows,
@@ -79,6 +84,10 @@ def _points(points: Counter[tuple[Place, str]]) -> tuple[Block, ...]:
         weights=[2, 3],
     )
     return (paragraph(f"Dit document is een concept. Er ontbreken nog {count}."), made)
+
+
+def _times(what: str, times: int) -> str:
+    return f"{what} ({times} keer)" if times > 1 else what
 
 
 def _where(place: Place) -> Cell:

@@ -46,20 +46,19 @@ def commitment_table(
     rows = [
         [
             cell(bound(one, registers)),
-            cell(one.summary),
-            cell(one.kind),
+            cell(f"{one.kind.capitalize()}: ", one.summary),
             cell(one.due or "–"),
             cell(one.status),
         ]
         for one in ordered
     ]
     return table(
-        ["Door", "Wat", "Soort", "Termijn", "Stand"],
+        ["Door", "Wat", "Termijn", "Stand"],
         rows,
         caption=caption,
         description=f"{plural(len(rows), 'toezegging of afspraak', 'toezeggingen en afspraken')} met termijn en stand.",
         anchor=anchor,
-        weights=[2.6, 5, 2.2, 2.4, 1.6],
+        weights=[2.2, 6, 2.4, 1.6],
     )
 
 

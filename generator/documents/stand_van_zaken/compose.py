@@ -112,10 +112,14 @@ def _summary(content: StandVanZaken, states: list[RegionState], registers: Regis
         heading(1, "Inleiding", anchor="hoofdstuk-inleiding"),
         *prose(content.introduction),
         paragraph("Het overzicht gaat over ", plural(len(states), "regio", "regio's"), f": {names}."),
-        heading(1, "Alle regio's naast elkaar", anchor="hoofdstuk-overzicht"),
-        *prose(content.overview),
-        *_totals_in_words(states),
-        *tables.overview(states),
+        Landscape(
+            (
+                heading(1, "Alle regio's naast elkaar", anchor="hoofdstuk-overzicht"),
+                *prose(content.overview),
+                *_totals_in_words(states),
+                *tables.overview(states),
+            )
+        ),
         *tables.deals_figure(states),
         heading(1, "Toezeggingen per ministerie", anchor="hoofdstuk-toezeggingen"),
         *prose(content.commitments),

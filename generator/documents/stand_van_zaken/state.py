@@ -14,7 +14,7 @@ from generator.schema.walk import values
 from generator.tree.inlines import Gap
 from generator.tree.walk import walk_inlines
 
-UNKNOWN = "nog niet opgegeven"
+UNKNOWN = "niet opgegeven"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,3 +76,8 @@ def standing_words(standing: Standing) -> str:
 def milestone_words(milestone: Milestone | None) -> str:
     """A milestone with its period as given; a dash when none can be told."""
     return f"{milestone.what} ({milestone.when})" if milestone else UNKNOWN
+
+
+def given(value: str | ToSupply) -> str:
+    """What the region gave, or that it did not."""
+    return UNKNOWN if isinstance(value, ToSupply) else str(value)

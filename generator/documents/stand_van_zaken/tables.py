@@ -8,11 +8,12 @@ from decimal import Decimal
 
 from generator.documents.composing import cell, inlines, paragraph, see, table
 from generator.documents.regional.commitments import bound_each
-from generator.documents.stand_van_zaken.state import RegionState, milestone_words, standing_words
-from generator.dutch import amount, plural
+from generator.documents.stand_van_zaken.state import UNKNOWN, RegionState, given, milestone_words, standing_words
+from generator.dutch import amount, enumeration, plural
+from generator.schema.region import Region
 from generator.schema.registers import Commitment
 from generator.schema.registry import Registers
-from generator.tree.blocks import Block, Cell, Figure, Landscape, Table
+from generator.tree.blocks import Block, Cell, Figure, Table
 from generator.tree.charts import Chart, ChartKind, Series
 
 OVERVIEW, MINISTRIES, DEALS = "tabel-alle-regios", "tabel-ministeries", "figuur-regio-deals"
@@ -20,7 +21,7 @@ STANDS = ("open", "deels voldaan", "voldaan")
 
 
 def overview(states: Sequence[RegionState]) -> tuple[Block, ...]:
-    """All regions side by side, with totals, on a page that is turned a quarter."""
+    """All regions side by side, with totals."""
     rows = [
         [
             cell(one.region.name),
@@ -50,11 +51,11 @@ def overview(states: Sequence[RegionState]) -> tuple[Block, ...]:
         description=plural(len(states), "regio", "regio's") + " met de stand van plan en agenda, aantallen opgaven, "
         "kansen en activiteiten, de rijksbijdrage aan Regio Deals, de eerstvolgende mijlpaal en wat er nog ontbreekt.",
         anchor=OVERVIEW,
-        weights=[2.4, 2.4, 2.4, 1.5, 1.4, 1.8, 2.3, 4, 1.5],
+        weights=[3, 2.6, 2.6, 1.4, 1.3, 1.6, 2.2, 3.6, 1.4],
         right=[3, 4, 5, 6, 8],
         total=True,
     )
-    return (Landscape((made,)),)
+    return (made,)
 
 
 def _totals(states: Sequence[RegionState]) -> list[Cell]:
@@ -120,11 +121,15 @@ def of_region(state: RegionState, promised: Decimal) -> Table:
     """The figures of one region."""
     region = state.region
     facts = [
+        ("Provincie", enumeration([str(name) for name in region.provinces])),
+        ("Gemeenten", _municipalities(region)),
+        ("Bestuurlijk trekker", given(region.administrative_lead)),
+        ("Rijksvertegenwoordiger", given(region.representative)),
         ("Plan voor de regio", standing_words(region.plan_standing)),
         ("Uitvoeringsagenda", standing_words(region.agenda_standing)),
         ("Opgaven en kansen", f"{plural(state.tasks, 'opgave', 'opgaven')}, {plural(state.chances, 'kans', 'kansen')}"),
-        ("Activiteiten", str(state.activities)),
-        ("Rijksbijdrage aan Regio Deals", amount(state.deals) if state.deals else "–"),
+        ("Activiteiten in de agenda", str(state.activities)),
+        ("Rijksbijdrage aan Regio Deals", _deals(state)),
         ("Toegezegde middelen in de agenda", amount(promised) if promised else "–"),
         ("Eerstvolgende mijlpaal", milestone_words(state.next)),
         ("Nog in te vullen", plural(state.open, "gegeven", "gegevens")),
@@ -136,3 +141,14 @@ def of_region(state: RegionState, promised: Decimal) -> Table:
         description=f"De stand van {region.full_name}: plan, agenda, opgaven, middelen, mijlpaal en wat er ontbreekt.",
         weights=[2, 3],
     )
+
+
+def _municipalities(region: Region) -> str:
+    names = enumeration([str(one.name) for one in region.municipalities])
+    provisional = "" if region.municipalities_fixed or not names else " (voorlopige lijst)"
+    return f"{names or UNKNOWN}{provisional}"
+
+
+def _deals(state: RegionState) -> str:
+    names = enumeration([str(deal.name) for deal in state.region.regio_deals])
+    return f"{amount(state.deals)} ({names})" if state.deals else "–"
