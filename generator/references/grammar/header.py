@@ -50,9 +50,14 @@ def read_header(cursor: Cursor) -> Header | None:
     for _ in range(MOST_PARTS):
         if not _read_part(cursor, header):
             break
-        while cursor.mark(",", ":", ";", "|", "}"):
+        while cursor.mark(",", ":", ";", "|", "}") or cursor.attempt(_stop_before_session):
             pass
     return header if header.label or header.chamber or header.session else None
+
+
+def _stop_before_session(cursor: Cursor) -> bool | None:
+    """`Kamerstukken II. 2018/19`."""
+    return (cursor.mark(".") and _session_follows(cursor)) or None
 
 
 def _read_part(cursor: Cursor, header: Header) -> bool:
@@ -75,7 +80,7 @@ def _read_chamber(cursor: Cursor, header: Header) -> bool:
     if named:
         header.firm = header.initials = True
         cursor.attempt(lambda c: read_sign(c) == named or None)  # "TK II"
-    header.chamber = named or cursor.attempt(read_chamber)
+    header.chamber = named or cursor.attempt(read_chamber) or cursor.attempt(read_sign_before_session)
     if header.chamber:
         header.firm = header.firm or cursor.next.text == ","  # "Eerste Kamer, 34 568, H"
     return header.chamber is not None
@@ -221,6 +226,23 @@ def read_vergaderjaar(cursor: Cursor, *, short: bool = False) -> str | None:
         cursor.abbreviated({"jaar", "jr", "j"})
         cursor.mark(":")
     return read_sessions(cursor, labelled=bool(word) or short)
+
+
+def read_session_at_end(cursor: Cursor) -> str | None:
+    """`36 410, nr. 74 (vergaderjaar 2023-2024)`; not the session of a paper that comes next."""
+    cursor.mark(",")
+    cursor.word({"bijlage"})
+    bracketed = cursor.mark("(")
+    if cursor.next.lower not in SESSION_WORDS:
+        return None
+    session = read_vergaderjaar(cursor)
+    if bracketed and not cursor.mark(")"):
+        return None
+    before = cursor.at
+    cursor.mark(",", ";", ":")
+    another = starts_dossier(cursor)
+    cursor.at = before
+    return None if another else session
 
 
 def read_damaged_session(cursor: Cursor) -> bool | None:

@@ -28,7 +28,9 @@ from generator.references.grammar.words import (
 )
 from generator.references.papers import PaperReference
 
-STARTERS = PAPER_LABELS | SESSION_WORDS | {"kamer", "tweede", "eerste", "tk", "ek", "bijl", "bijlagen", "t", "e"}
+STARTERS = (
+    PAPER_LABELS | SESSION_WORDS | {"i", "ii", "kamer", "tweede", "eerste", "tk", "ek", "bijl", "bijlagen", "t", "e"}
+)
 MOST_PAPERS = 60
 LONGEST_DESCRIPTION = 10
 

@@ -38,12 +38,12 @@ class Number:
     reprint: int = 0
 
 
-def read_numbers(cursor: Cursor, *, firm: bool) -> list[Number] | None:
-    """The numbers after a dossier."""
+def read_numbers(cursor: Cursor, *, firm: bool, dated: bool = False) -> list[Number] | None:
+    """The numbers after a dossier. `dated`: the year stood before them, so 1922 is a number."""
     return (
         cursor.attempt(_labelled)
         or cursor.attempt(lambda c: _bracketed(c, firm=firm))
-        or cursor.attempt(lambda c: _unlabelled(c, firm=firm))
+        or cursor.attempt(lambda c: _unlabelled(c, firm=firm, dated=dated))
     )
 
 
@@ -90,7 +90,7 @@ def _is_year(number: Number) -> bool:
     return len(number.text) == LONGEST_NUMBER and number.text[:2] in ("19", "20")
 
 
-def _unlabelled(cursor: Cursor, *, firm: bool) -> list[Number] | None:
+def _unlabelled(cursor: Cursor, *, firm: bool, dated: bool) -> list[Number] | None:
     token = cursor.next
     joined = not token.gap and token.text in ("-", ";") and not cursor.ahead(1).gap
     separator = cursor.take().text if token.text in SEPARATORS else ""
@@ -100,7 +100,7 @@ def _unlabelled(cursor: Cursor, *, firm: bool) -> list[Number] | None:
         return None
     first = cursor.next
     numbers = _list(cursor, plural=False)
-    year = numbers is not None and not joined and _is_year(numbers[0])
+    year = numbers is not None and not (joined or dated) and _is_year(numbers[0])
     if numbers is None or year or not _closes(cursor, first.is_number, joined):
         return None
     return numbers
