@@ -15,9 +15,9 @@ from generator.references.grammar.dossier import (
     read_dossier,
     read_other_chapter,
 )
-from generator.references.grammar.header import read_bracketed_session, read_session_at_end, read_vergaderjaar
 from generator.references.grammar.numbers import Number, read_labelled, read_numbers
 from generator.references.grammar.pages import read_bare_pages, read_pages, read_remark
+from generator.references.grammar.vergaderjaar import read_bracketed_session, read_session_at_end, read_vergaderjaar
 from generator.references.grammar.words import JOINING_WORDS, NUMBER_WORDS, PAPER_LABELS
 from generator.references.papers import DossierReference, PaperReference, dossier_key
 from generator.references.values import Reference

@@ -15,19 +15,12 @@ from generator.references.grammar.cursor import Cursor
 from generator.references.grammar.dossier import Dossier, read_dossier
 from generator.references.grammar.found import Found
 from generator.references.grammar.guards import is_month
-from generator.references.grammar.header import (
-    read_chamber,
-    read_damaged_session,
-    read_initials,
-    read_session_at_end,
-    read_sign,
-    read_vergaderjaar,
-    skip_states_general,
-)
+from generator.references.grammar.header import read_chamber, read_initials, read_sign, skip_states_general
 from generator.references.grammar.numbers import Number, read_numbers
 from generator.references.grammar.pages import read_pages
 from generator.references.grammar.tokens import Token
 from generator.references.grammar.vergaderingen import read_dashed, read_items, read_page_in_full, split_meeting
+from generator.references.grammar.vergaderjaar import read_damaged_session, read_session_at_end, read_vergaderjaar
 from generator.references.grammar.words import NUMBER_WORDS, SESSION_WORDS
 from generator.references.papers import DossierReference, PaperReference
 from generator.references.values import ITEMS_SINCE, Proceedings, Questions
