@@ -119,10 +119,10 @@ class ConsistencyCodes:
         'slip: "{written}" instead of "{right}"',
     )
     SAM021 = note(
-        '"{written}" scheelt één letter met "{other}" ({count} keer)',
-        '"{written}" is one letter away from "{other}" ({count} times)',
-        "kijk na of het een verschrijving is",
-        "check whether it is a slip",
+        '"{written}" kan een verschrijving zijn van "{other}" ({count} keer)',
+        '"{written}" may be a slip of "{other}" ({count} times)',
+        "kies één vorm",
+        "choose one form",
     )
     SAM022 = warning(
         "deze periode eindigt voor zij begint: van {first} tot {last}",
@@ -141,6 +141,12 @@ class ConsistencyCodes:
         '{noun}: "{written}" here, "{other}" elsewhere ({place})',
         "kijk na welk bedrag klopt; is het bijgesteld, zeg dat dan",
         "check which amount is right; if it was changed, say so",
+    )
+    SAM025 = warning(
+        'hier staat "{written}", elders "{other}"',
+        '"{written}" here, "{other}" elsewhere',
+        "kies in één document: met of zonder hoofdletter",
+        "choose in one document: with or without a capital",
     )
     SAM026 = warning(
         "op {day} is volgens het register niets toegezegd; wel op {other}",
