@@ -154,6 +154,12 @@ class ConsistencyCodes:
         "kijk de datum na, of vul content/toezeggingen.yaml aan",
         "check the date, or complete content/toezeggingen.yaml",
     )
+    SAM027 = warning(
+        'de planning loopt niet op: "{what}" ({when}) staat achter "{later}" ({then})',
+        'the planning does not run forward: "{what}" ({when}) stands behind "{later}" ({then})',
+        "zet de mijlpalen op volgorde, of kijk de datum na",
+        "put the milestones in order, or check the date",
+    )
     SAM090 = warning(
         "hier wordt {code} genegeerd zonder reden",
         "{code} is ignored here without a reason",
