@@ -34,6 +34,7 @@ STAGES = {
     "CTRL": "controle van het document",
     "PUB": "de openbare versie",
     "META": "metagegevens voor openbaarmaking",
+    "PDF": "de pdf",
     "UIT": "het document wegschrijven",
 }
 

@@ -33,6 +33,8 @@ DOORS = {
     "docx": ("generator/word/", "generator/checks/"),
     "lxml": ("generator/word/", "generator/checks/"),
     "httpx": ("generator/opendata/",),
+    "pikepdf": ("generator/pdf/",),
+    "pypdf": ("generator/pdf/reading.py",),
     "subprocess": ("generator/pdf/",),
     "typer": ("generator/cli/",),
     "rich": ("generator/cli/",),

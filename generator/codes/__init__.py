@@ -12,6 +12,7 @@ from generator.codes.loading import LoadingCodes
 from generator.codes.markdown import MarkdownCodes
 from generator.codes.metadata import MetadataCodes
 from generator.codes.output import OutputCodes
+from generator.codes.pdf import PdfCodes
 from generator.codes.publication import PublicationCodes
 from generator.codes.references import ReferenceCodes
 from generator.codes.schema import SchemaCodes
@@ -31,6 +32,7 @@ class Code(
     CheckCodes,
     MetadataCodes,
     PublicationCodes,
+    PdfCodes,
     OutputCodes,
 ):
     """The catalogue: each attribute is a `Wording`; its name is what the user sees and can look up."""
