@@ -28,7 +28,7 @@ FOLDERS = (
     Path.home() / ".local/share/fonts",
     Path.home() / ".fonts",
 )
-STYLE = re.compile(r"(?:-|,|PS)?(?:MT|Bold|Italic|Oblique|Regular|Book|Roman)+$")
+STYLE = re.compile(r"(?:PS)?[-,]?(?:MT|Bold|Italic|Oblique|Regular|Book|Roman)+$")
 
 
 def font_configuration(asked: Iterable[str], cache: Path, folders: Iterable[Path] = FOLDERS) -> str:
