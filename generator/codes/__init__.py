@@ -15,6 +15,7 @@ from generator.codes.output import OutputCodes
 from generator.codes.pdf import PdfCodes
 from generator.codes.publication import PublicationCodes
 from generator.codes.references import ReferenceCodes
+from generator.codes.regions import RegionCodes
 from generator.codes.schema import SchemaCodes
 from generator.codes.templates import TemplateCodes
 from generator.codes.wording import CATALOGUE, Severity, Wording
@@ -29,6 +30,7 @@ class Code(
     ReferenceCodes,
     TemplateCodes,
     BeslisnotaCodes,
+    RegionCodes,
     CheckCodes,
     MetadataCodes,
     PublicationCodes,
