@@ -37,6 +37,10 @@ STAGES = {
     "META": "metagegevens voor openbaarmaking",
     "PDF": "de pdf",
     "UIT": "het document wegschrijven",
+    "WORD": "een Word-bestand lezen",
+    "TOEG": "toegankelijkheid van een Word-bestand",
+    "OPM": "huisstijl in een Word-bestand",
+    "REST": "wat een Word-bestand niet naar buiten hoort mee te nemen",
 }
 
 
