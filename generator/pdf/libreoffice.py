@@ -22,7 +22,7 @@ from typing import Self
 from generator.diagnostics import Diagnostic, Location, Report
 from generator.errors import ExternalToolError
 from generator.pdf.fonts import check_fonts, font_configuration
-from generator.pdf.office import FILTER, SURROUNDINGS, Ending, call, find_office
+from generator.pdf.office import FILTER, SURROUNDINGS, WORD, Ending, call, find_office
 from generator.pdf.word_file import WordFile, read_word_file
 
 PATIENCE = 120.0  # seconds for one file; a long document takes some three
@@ -133,7 +133,7 @@ class Converter:
         configuration = folder / "fonts.conf"
         configuration.write_text(font_configuration(fonts, self._folder / "fontcache"), encoding="utf-8")
         command = [str(self._office), f"-env:UserInstallation={self._profile.as_uri()}", "--headless"]
-        command += ["--convert-to", FILTER, "--outdir", str(folder), *map(str, sources)]
+        command += [f"--infilter={WORD}", "--convert-to", FILTER, "--outdir", str(folder), *map(str, sources)]
         surroundings = {**SURROUNDINGS, "FONTCONFIG_FILE": str(configuration)}
         return call(command, surroundings, PATIENCE, lambda: len(list(folder.iterdir())))
 

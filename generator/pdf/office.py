@@ -38,6 +38,7 @@ EXPORT = {
     "ExportBookmarksToPDFDestination": {"type": "boolean", "value": "true"},
 }
 FILTER = f"pdf:writer_pdf_Export:{json.dumps(EXPORT)}"
+WORD = "MS Word 2007 XML"  # read as nothing else: left to guess, LibreOffice opens a web page or any text that is called .docx
 SURROUNDINGS = {"TZ": "UTC", "LC_ALL": "C.UTF-8", "SAL_USE_VCLPLUGIN": "svp"}
 MOMENT = 30  # seconds, for a question that is answered in a fifth of one
 

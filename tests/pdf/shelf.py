@@ -13,12 +13,14 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from looks import examples, spoiled
 from sample import AGENDA, ROOT, letter, write_project
 
 from generator.pdf.libreoffice import Converter, _finished
 from generator.pdf.word_file import read_word_file
 from generator.pipeline import INTERNAL, PUBLIC, open_project
 
+SPOILED = "bedorven/"
 FLAVOURS = ("ua1", "2a")
 LONG_WAIT = 600  # seconds that one process waits for the work of another
 ROWS = "\n".join(f"| Rij {number}^[Noot bij rij {number}.] | {number} |" for number in range(1, 61))
@@ -89,12 +91,13 @@ class Shelf:
         self.folder = folder
 
     def names(self) -> list[str]:
-        """Every document that was made."""
-        return [
+        """Every document that was made, but for those that were spoiled on purpose."""
+        found = [
             path.relative_to(self.folder / "docx").as_posix()
             for path in sorted((self.folder / "docx").rglob("*"))
             if path.is_file()
         ]
+        return [name for name in found if not name.startswith(SPOILED)]
 
     def versions(self, key: str) -> dict[str, Made]:
         """A document, and its public version when there is one that differs."""
@@ -131,7 +134,12 @@ def once(folder: Path, make: Callable[[], None]) -> None:
 
 
 def fill(shelf: Shelf, shared: Path) -> None:
-    documents = _rendered(ROOT, "") | _rendered(write_project(shared / "proefproject", **PROOFS), "proef/")
+    shown = examples(shared)
+    documents = {f"voorbeeld/{name}": docx for name, docx in shown.items()}
+    documents |= {
+        f"{SPOILED}{name}/{fault}": bad for name, docx in shown.items() for fault, bad in spoiled(docx).items()
+    }
+    documents |= _rendered(ROOT, "") | _rendered(write_project(shared / "proefproject", **PROOFS), "proef/")
     known = {key: read_word_file(docx) for key, docx in documents.items()}
     with Converter() as converter:
         raw = converter._convert(documents, frozenset().union(*(one.fonts for one in known.values())))
