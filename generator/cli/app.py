@@ -36,6 +36,7 @@ COMMANDS = {
     "pdf": ("generator.cli.pdf", "pdf"),
     "preview": ("generator.cli.preview", "preview"),
     "check": ("generator.cli.checking", "check"),
+    "toezeggingen": ("generator.cli.toezeggingen", "toezeggingen"),
     "metadata": ("generator.cli.metadata", "metadata"),
     "cite": ("generator.cli.cite", "cite_command"),
     "bronnen": ("generator.cli.bronnen", "bronnen_app"),
