@@ -23,6 +23,7 @@ from generator.diagnostics import Diagnostic, Location, Report
 from generator.errors import ExternalToolError
 from generator.pdf.fonts import check_fonts, font_configuration
 from generator.pdf.office import FILTER, SURROUNDINGS, WORD, Ending, call, find_office
+from generator.pdf.profile import prepare_profile
 from generator.pdf.word_file import WordFile, read_word_file
 
 PATIENCE = 120.0  # seconds for one file; a long document takes some three
@@ -130,6 +131,7 @@ class Converter:
         return found, ending
 
     def _run(self, folder: Path, sources: list[Path], fonts: frozenset[str]) -> Ending:
+        prepare_profile(self._profile)
         configuration = folder / "fonts.conf"
         configuration.write_text(font_configuration(fonts, self._folder / "fontcache"), encoding="utf-8")
         command = [str(self._office), f"-env:UserInstallation={self._profile.as_uri()}", "--headless"]
