@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from generator.diagnostics import Location, Report
-from generator.pdf.libreoffice import SUFFIX, Conversion, Converter
+from generator.pdf.libreoffice import SUFFIX, Conversion, Converter, kept_converter
 from generator.pipeline import RenderedDocument
 from generator.publication.proof import prove_parts
 
@@ -20,8 +20,7 @@ def pdf_of(document: RenderedDocument, path: Path, report: Report) -> bytes:
     Raises:
         ExternalToolError: LibreOffice is not there, is too old, or made nothing.
     """
-    with Converter() as converter:
-        conversion = pdfs_of({path: document}, converter)[path]
+    conversion = pdfs_of({path: document}, kept_converter())[path]
     report.extend(conversion.findings)
     return conversion.data()
 

@@ -11,11 +11,17 @@ profile, and the file it stood at once more on its own.
 
 from __future__ import annotations
 
+import atexit
+import os
 import shutil
 import tempfile
+import time
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from threading import Lock
 from types import TracebackType
 from typing import Self
 
@@ -28,6 +34,8 @@ from generator.pdf.word_file import WordFile, read_word_file
 
 PATIENCE = 120.0  # seconds for one file; a long document takes some three
 HOPELESS = 2  # files that fail on their own before anything was made: then LibreOffice itself does not work
+FOLDER = "rijkspen-pdf-"
+A_DAY = 24 * 60 * 60
 END_OF_FILE = b"%%EOF"
 SUFFIX = ".pdf"
 
@@ -51,6 +59,22 @@ class Conversion:
         return self.pdf
 
 
+def kept_converter() -> Converter:
+    """The converter of this process: open until the process ends, so that the next file finds it warm.
+
+    Raises:
+        ExternalToolError: there is no LibreOffice, or it is too old.
+    """
+    return _kept(os.getpid())  # a forked process must not share the profile of its parent
+
+
+@cache
+def _kept(_: int) -> Converter:
+    converter = Converter().__enter__()
+    atexit.register(converter.__exit__, None, None, None)
+    return converter
+
+
 def convert_to_pdf(docx: Path, out_dir: Path) -> Path:
     """Convert one file on disk; the PDF stands in `out_dir`, with the same name. It appears whole or not at all.
 
@@ -68,7 +92,7 @@ def convert_to_pdf(docx: Path, out_dir: Path) -> Path:
 
 
 class Converter:
-    """A LibreOffice with a profile of its own; use it as a context manager, from one thread at a time.
+    """A LibreOffice with a profile of its own; use it as a context manager. Threads that share one wait for each other.
 
     Raises:
         ExternalToolError: when it is entered: there is no LibreOffice, or it is too old.
@@ -76,7 +100,9 @@ class Converter:
 
     def __enter__(self) -> Self:
         self._office = find_office()
-        self._folder = Path(tempfile.mkdtemp(prefix="rijkspen-pdf-"))
+        _sweep()
+        self._folder = Path(tempfile.mkdtemp(prefix=FOLDER))
+        self._turn = Lock()
         self._profile = self._folder / "profiel"
         self._has_worked = False
         return self
@@ -93,7 +119,8 @@ class Converter:
     def convert_all(self, files: Mapping[str, bytes]) -> dict[str, Conversion]:
         """The PDFs of these Word files, by name. A file that gives none never stops the others."""
         known = {name: read_word_file(docx) for name, docx in files.items()}
-        raw = self._convert(files, frozenset().union(*(one.fonts for one in known.values())))
+        with self._turn:
+            raw = self._convert(files, frozenset().union(*(one.fonts for one in known.values())))
         return {name: _finished(name, made, known[name]) for name, made in raw.items()}
 
     def _convert(self, files: Mapping[str, bytes], fonts: frozenset[str]) -> dict[str, bytes | ExternalToolError]:
@@ -138,6 +165,14 @@ class Converter:
         command += [f"--infilter={WORD}", "--convert-to", FILTER, "--outdir", str(folder), *map(str, sources)]
         surroundings = {**SURROUNDINGS, "FONTCONFIG_FILE": str(configuration)}
         return call(command, surroundings, PATIENCE, lambda: len(list(folder.iterdir())))
+
+
+def _sweep() -> None:
+    """Take away what processes that were killed have left, a day later: those that are alive touch their folder."""
+    for folder in Path(tempfile.gettempdir()).glob(f"{FOLDER}*"):
+        with suppress(OSError):  # somebody else's, or just gone
+            if time.time() - folder.stat().st_mtime > A_DAY:
+                shutil.rmtree(folder, ignore_errors=True)
 
 
 def _whole(path: Path) -> bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import pytest
 
 from generator.errors import ExternalToolError
 from generator.pdf import libreoffice
-from generator.pdf.libreoffice import Converter, convert_to_pdf
+from generator.pdf.libreoffice import Converter, convert_to_pdf, kept_converter
 
 TEMPLATE = Path(__file__).parents[2] / "templates" / "docx" / "kamerbrief.docx"
 WORD = TEMPLATE.read_bytes()
@@ -113,6 +114,34 @@ def test_a_libreoffice_that_hangs_is_stopped_with_what_it_started(monkeypatch, s
     with ThreadPoolExecutor() as pool:  # a second passes
         pool.submit(__import__("time").sleep, 1.2).result()
     assert not (tmp_path / "nog-bezig").exists()
+
+
+def test_a_process_keeps_one_converter_and_another_process_has_its_own(stand_in):
+    stand_in(MAKES.replace("BAD", "exit 1"))
+    assert kept_converter() is kept_converter()
+    assert libreoffice._kept(os.getpid()) is not libreoffice._kept(-1)
+    libreoffice._kept.cache_clear()
+
+
+def test_threads_that_share_a_converter_wait_for_each_other(stand_in, tmp_path):
+    stand_in(
+        f"mkdir {tmp_path}/bezet || exit 9\nsleep 0.2" + MAKES.replace("BAD", "exit 1") + f"rmdir {tmp_path}/bezet"
+    )
+    with Converter() as converter, ThreadPoolExecutor(3) as pool:
+        made = list(pool.map(lambda name: converter.convert(name, b"goed"), "abc"))
+    assert all(one.pdf for one in made)
+
+
+def test_what_a_killed_process_left_is_swept_a_day_later(stand_in, tmp_path, monkeypatch):
+    stand_in(MAKES)
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    old, new = tmp_path / "rijkspen-pdf-oud", tmp_path / "rijkspen-pdf-nieuw"
+    for folder in (old, new):
+        (folder / "profiel").mkdir(parents=True)
+    os.utime(old, (0, 0))
+    with Converter():
+        assert new.exists()
+        assert not old.exists()
 
 
 def test_nothing_stays_behind_on_disk(stand_in, tmp_path, monkeypatch):
