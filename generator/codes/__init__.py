@@ -14,6 +14,7 @@ from generator.codes.loading import LoadingCodes
 from generator.codes.markdown import MarkdownCodes
 from generator.codes.metadata import MetadataCodes
 from generator.codes.output import OutputCodes
+from generator.codes.pdf import PdfCodes
 from generator.codes.publication import PublicationCodes
 from generator.codes.references import ReferenceCodes
 from generator.codes.regions import RegionCodes
@@ -39,6 +40,7 @@ class Code(
     CheckCodes,
     MetadataCodes,
     PublicationCodes,
+    PdfCodes,
     OutputCodes,
     WordFileCodes,
     AccessibilityCodes,
