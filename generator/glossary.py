@@ -35,6 +35,7 @@ STAGES = {
     "CTRL": "controle van het document",
     "PUB": "de openbare versie",
     "META": "metagegevens voor openbaarmaking",
+    "BLAD": "de bladzijdenummers",
     "PDF": "de pdf",
     "UIT": "het document wegschrijven",
     "WORD": "een Word-bestand lezen",

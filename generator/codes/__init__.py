@@ -9,6 +9,7 @@ from __future__ import annotations
 from generator.codes.accessibility import AccessibilityCodes
 from generator.codes.beslisnota import BeslisnotaCodes
 from generator.codes.checks import CheckCodes
+from generator.codes.layout import LayoutCodes
 from generator.codes.leftovers import LeftoverCodes
 from generator.codes.loading import LoadingCodes
 from generator.codes.markdown import MarkdownCodes
@@ -40,6 +41,7 @@ class Code(
     CheckCodes,
     MetadataCodes,
     PublicationCodes,
+    LayoutCodes,
     PdfCodes,
     OutputCodes,
     WordFileCodes,
