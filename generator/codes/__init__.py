@@ -9,6 +9,8 @@ from __future__ import annotations
 from generator.codes.accessibility import AccessibilityCodes
 from generator.codes.beslisnota import BeslisnotaCodes
 from generator.codes.checks import CheckCodes
+from generator.codes.commitments import CommitmentCodes
+from generator.codes.consistency import ConsistencyCodes
 from generator.codes.layout import LayoutCodes
 from generator.codes.leftovers import LeftoverCodes
 from generator.codes.loading import LoadingCodes
@@ -39,6 +41,8 @@ class Code(
     BeslisnotaCodes,
     RegionCodes,
     CheckCodes,
+    ConsistencyCodes,
+    CommitmentCodes,
     MetadataCodes,
     PublicationCodes,
     LayoutCodes,
