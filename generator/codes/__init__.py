@@ -11,6 +11,7 @@ from generator.codes.beslisnota import BeslisnotaCodes
 from generator.codes.checks import CheckCodes
 from generator.codes.commitments import CommitmentCodes
 from generator.codes.consistency import ConsistencyCodes
+from generator.codes.layout import LayoutCodes
 from generator.codes.leftovers import LeftoverCodes
 from generator.codes.loading import LoadingCodes
 from generator.codes.markdown import MarkdownCodes
@@ -44,6 +45,7 @@ class Code(
     CommitmentCodes,
     MetadataCodes,
     PublicationCodes,
+    LayoutCodes,
     PdfCodes,
     OutputCodes,
     WordFileCodes,

@@ -25,12 +25,15 @@ TEXT = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
 
 @dataclass(frozen=True, slots=True)
 class WordFile:
-    """A written document: the file, and its text parts for the checks (by name, before compression)."""
+    """A written document: the file, its text parts for the checks (by name, before compression), and the bookmarks of
+    which it prints the page.
+    """
 
     content: bytes
     parts: dict[str, str]
     notes: int
     words: int
+    page_keys: frozenset[str] = frozenset()
 
 
 def write_document(document: Document, template: CompiledTemplate) -> WordFile:
@@ -60,7 +63,7 @@ def write_document(document: Document, template: CompiledTemplate) -> WordFile:
     contents = {**{name: text.encode() for name, text in parts.items()}, **writer.drawings.workbooks}
     members = {**template.fixed, **{name: compress(name, content) for name, content in contents.items()}}
     words = sum(len(text.split()) for text in TEXT.findall(parts[DOCUMENT]))
-    return WordFile(write_package(members), parts, writer.notes.count, words)
+    return WordFile(write_package(members), parts, writer.notes.count, words, frozenset(writer.page_keys))
 
 
 def core_properties(document: Document) -> str:
