@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -16,7 +16,8 @@ from generator.references.resolve import resolve
 from generator.references.typed_citations import check_typed
 from generator.schema.base import Content
 from generator.schema.registry import Registers
-from generator.word_inspection import Yardstick, examine, is_word_file, yardstick
+from generator.word_copies import NO_COPIES, Copies, inspect_word_files
+from generator.word_inspection import is_word_file, yardstick
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +28,16 @@ class Inspection:
     failures: list[TemplateError]
 
 
-def inspect_project(project: Project, paths: Iterable[Path], style: str | None = None) -> Inspection:
+def inspect_project(
+    project: Project, paths: Iterable[Path], style: str | None = None, copies: Copies = NO_COPIES
+) -> Inspection:
     """Findings about these documents and Word files, or about everything in the project when none are named.
 
     Args:
         project: the project.
         paths: documents and Word files.
         style: the house style that Word files are held against; otherwise all those of the project.
+        copies: which copies of Word files to make.
 
     Raises:
         UsageError: a path that leads nowhere, or no such house style.
@@ -47,7 +51,7 @@ def inspect_project(project: Project, paths: Iterable[Path], style: str | None =
             check_typed(record, report)
     word_files = [path for path in chosen if is_word_file(path)]
     if word_files:
-        report.extend(inspect_word_files(word_files, yardstick(project, style)))
+        report.extend(inspect_word_files(word_files, yardstick(project, style), copies))
     documents = [str(path) for path in chosen if not is_word_file(path)]
     for key in documents if chosen else project.documents():
         try:
@@ -66,17 +70,6 @@ def records(registers: Registers) -> Iterable[Content]:
         registers.commitments.values(),
         registers.regions.values(),
     )
-
-
-def inspect_word_files(
-    paths: Iterable[Path], measure: Yardstick, shown: Callable[[Path], str] = str
-) -> list[Diagnostic]:
-    """What is wrong with Word files that anyone may have made; a file that cannot be read stops none of the others."""
-    report = Report()
-    for path in paths:
-        findings = examine(path, shown(path), measure, report)
-        report.extend(finding.diagnostic for finding in (findings.shown() if findings else ()))
-    return report.in_source_order()
 
 
 def inspect_templates(project: Project) -> list[str]:

@@ -25,7 +25,7 @@ from generator.word.text.paragraphs import PAGE_BREAK, Surroundings, read_paragr
 from generator.word.text.sections import read_section
 
 P, TBL, SECTION = f"{W}p", f"{W}tbl", f"{W}sectPr"
-ROOTS = frozenset({f"{W}body", f"{W}hdr", f"{W}ftr"})
+BODY = f"{W}body"
 NOTES = frozenset({f"{W}footnote", f"{W}endnote"})
 TRANSPARENT = frozenset({f"{W}{name}" for name in ("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag")})
 NO_LOOKS: Looks = {}
@@ -184,17 +184,25 @@ class StoryReader:
 
 
 def _blocks(content: bytes) -> Iterator[etree._Element]:
-    """The children of the body (or header, or the notes), each complete; what was read is freed."""
+    """The children of the body (or of a header, or the notes), each complete; what was read is freed."""
     events = etree.iterparse(
         io.BytesIO(content), events=("end",), no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
     )
     for _, element in events:
         parent = element.getparent()
-        if element.tag in NOTES or (parent is not None and parent.tag in ROOTS):
+        if parent is not None and _is_top(element, parent):
             yield element
             element.clear()
             while element.getprevious() is not None:
                 del parent[0]
+
+
+def _is_top(element: etree._Element, parent: etree._Element) -> bool:
+    """Whether this stands directly in the part, or in its body: a body within a body is nobody's text."""
+    if parent.getparent() is None:
+        return element.tag != BODY
+    above = parent.getparent()
+    return parent.tag == BODY and above is not None and above.getparent() is None
 
 
 def _children(element: etree._Element, tag: str) -> Iterator[etree._Element]:
