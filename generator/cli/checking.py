@@ -8,7 +8,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from generator.cli.findings import Format, print_findings
-from generator.cli.session import FOUND, ForceOption, ProjectOption, Session, StyleOption
+from generator.cli.session import FOUND, ForceOption, ProjectOption, Session, StyleOption, day_of
 from generator.diagnostics import Diagnostic, Severity
 from generator.dutch import plural
 from generator.errors import TemplateError, UsageError
@@ -37,6 +37,7 @@ def check(
     ] = None,
     style: StyleOption = None,
     force: ForceOption = False,
+    on: Annotated[str, typer.Option("--op", help="Toezeggingen gerekend op deze dag; anders vandaag.")] = "",
     project: ProjectOption = Path(),
 ) -> None:
     """Noemt alles wat er mis is, in inhoud en in Word-bestanden, met plaats en hint."""
@@ -53,7 +54,7 @@ def check(
             told = f"{opened.folder.shown(path)}: {plural(count, 'verwijzing', 'verwijzingen')} herschreven"
             typer.echo(told, err=format_ is not Format.TEXT)
         opened = open_project(project)
-    inspection = inspect_project(opened, chosen, style, copies)
+    inspection = inspect_project(opened, chosen, style, day_of(on), copies)
     _finish(inspection.findings, inspection.failures, format_)
 
 
