@@ -16,7 +16,7 @@ import pytest
 from docx.shared import RGBColor
 from lxml import etree
 from sample import letter, parts_of
-from wordfiles import bare, element, measure, saved
+from wordfiles import bare, element, measure, saved, with_text
 
 from generator.diagnostics import Language
 from generator.word.package import compress, write_package
@@ -182,3 +182,27 @@ def test_a_mutated_document_is_read_or_refused(render_letter, kind: str, quarter
 def test_the_documents_that_are_mutated_are_sound(render_letter) -> None:
     assert examine(foreign())
     assert zipfile.is_zipfile(io.BytesIO(foreign()))
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "{{",
+        "{%",
+        "[naam ",
+        "36 471, ",
+        "nr. 1 en ",
+        "²a",
+        "a  ",
+        "Betreft\t",
+        "https://",
+        "€ 5 ",
+        "1. ",
+        "Kamerstukken II 2023/24, ",
+    ],
+)
+def test_a_paragraph_of_a_hundred_thousand_characters_takes_no_longer_than_its_length_asks(piece: str) -> None:
+    content = saved(with_text(piece * (100_000 // len(piece))))
+    started = time.process_time()
+    assert examine(content, change=False)
+    assert time.process_time() - started < SECONDS

@@ -11,6 +11,7 @@ MAXIMUM_MEMBERS = 5_000  # parts in the zip
 MAXIMUM_PART = 150_000_000  # bytes of one part, unpacked
 MAXIMUM_UNPACKED = 400_000_000  # bytes of everything that is unpacked from one file
 MAXIMUM_CHANGED = 80_000_000  # bytes of a part that is changed in a copy: it is a tree in memory then
+MAXIMUM_TEXT = 40_000_000  # characters in all parts together; 5,000 pages have 15 million
 MAXIMUM_PARAGRAPHS = 300_000  # in all parts together
 MAXIMUM_NAME = 260  # characters of the name of a part
 MAXIMUM_TARGET = 2_000  # characters of an address that is kept of a link

@@ -38,6 +38,7 @@ class Reading:
     paragraphs: list[Paragraph] = field(default_factory=list)
     tables: list[Table] = field(default_factory=list)
     sections: list[Section] = field(default_factory=list)
+    characters: int = 0
 
 
 @dataclass(slots=True)
@@ -127,8 +128,10 @@ class StoryReader:
         page = self._page if paragraph.breaks_page or pages else place.page
         place = replace(place, heading=self._heading, number=self._number, page=page)
         self.into.paragraphs.append(replace(paragraph, place=place, cell=cell, box=box))
-        if len(self.into.paragraphs) > limits.MAXIMUM_PARAGRAPHS:
-            raise Refused(Code.WORD005, problem=f"meer dan {limits.MAXIMUM_PARAGRAPHS} alinea's")
+        self.into.characters += len(paragraph.text)
+        if len(self.into.paragraphs) > limits.MAXIMUM_PARAGRAPHS or self.into.characters > limits.MAXIMUM_TEXT:
+            most = f"{limits.MAXIMUM_PARAGRAPHS} alinea's of {limits.MAXIMUM_TEXT} tekens"
+            raise Refused(Code.WORD005, problem=f"meer dan {most}")
         for content, standing in text_boxes(element):
             self._blocks_in(content, cell, standing, NO_LOOKS)
         inner = element.iterfind(f"{W}pPr/{SECTION}")
