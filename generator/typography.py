@@ -64,6 +64,9 @@ class Typography:
     dashes: bool = True
 
 
+SPACES_AND_DASHES = Typography(quotes=False)  # which only changes how a line breaks, and the sign in a session year
+
+
 def typeset(blocks: Iterable[Block], settings: Typography = Typography()) -> tuple[Block, ...]:
     """The same blocks with typographic characters, also in notes, cells, captions and titles."""
     return map_inlines(blocks, lambda inlines: _typeset_inlines(inlines, settings))
