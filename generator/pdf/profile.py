@@ -1,7 +1,8 @@
 """How LibreOffice is set before its first start: it fetches nothing and runs nothing, whatever the Word file asks.
 
 With its own defaults it asks for a linked picture three times over the network, in a file that someone else sent. What
-a new profile says stands in registrymodifications.xcu (LibreOffice, officecfg: Common and Inet).
+a new profile says stands in registrymodifications.xcu (LibreOffice, officecfg: Common and Inet). Left alone is
+DisableActiveContent: it takes our own charts for active content and prints "Object 1" in their place.
 """
 
 from __future__ import annotations
@@ -13,7 +14,6 @@ INTERNET = "/org.openoffice.Inet/Settings"
 SETTINGS = (
     (SCRIPTING, "BlockUntrustedRefererLinks", "true"),  # no linked pictures, from the network or from this disk
     (SCRIPTING, "DisableMacrosExecution", "true"),
-    (SCRIPTING, "DisableActiveContent", "true"),
     (INTERNET, "ooInetProxyType", "2"),  # by hand: all that still asks, asks a proxy that is not there
     (INTERNET, "ooInetHTTPProxyName", "127.0.0.1"),
     (INTERNET, "ooInetHTTPProxyPort", "9"),
