@@ -150,7 +150,8 @@ def _forms(subject: Subject) -> dict[str, list[_Form]]:
     """The forms of each word, by its letters: alone, and as two words where one exists too."""
     forms: dict[str, list[_Form]] = defaultdict(list)
     pairs: list[tuple[str, _Form]] = []
-    names = [name for name in subject.vocabulary.proper_names if " " in name]
+    everything = "\n".join(passage.text for passage in subject.passages)
+    names = [name for name in subject.vocabulary.proper_names if " " in name and name in everything]
     for passage in subject.own:
         before, end = "", -1
         for match in WORD.finditer(_opaque(passage.text, names)):
