@@ -31,6 +31,7 @@ def commitments_annex(brief: Kamerbrief, registers: Registers) -> tuple[Annex, .
         ("Motie of toezegging", "Wat is gevraagd of toegezegd", "Afdoening"),
         [(_which(one), Cell((Paragraph(one.summary.inlines),)), _handled(one, own.get(key))) for key, one in rows],
         caption="Moties en toezeggingen waar deze brief op ingaat",
+        description="Per motie of toezegging wat er gevraagd of toegezegd is, en hoe deze brief daarop ingaat.",
         weights=(1.3, 1.6, 1.6),
     )
     return (Annex(len(brief.annexes) + 1, (Text(COMMITMENTS),), (made,)),)
