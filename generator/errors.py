@@ -35,3 +35,9 @@ class InternalError(RijkspenError):
     """rijkspen broke its own promise. Never the author's fault; please report it."""
 
     exit_code = 70
+
+
+class OutputError(RijkspenError):
+    """The output folder cannot be used: it may not be written, or another rijkspen works in it."""
+
+    exit_code = 1

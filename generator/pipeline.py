@@ -28,6 +28,7 @@ from generator.loading.project import ProjectFolder, find_project
 from generator.loading.used import Used
 from generator.materials import Materials
 from generator.publication.inventory import Removal, inventory
+from generator.publication.names import INTERNAL, PUBLIC, known_version
 from generator.publication.terms import Term
 from generator.publication.version import (
     PublicVersion,
@@ -51,7 +52,6 @@ from generator.typography import Typography, typeset_document
 from generator.word.document import WordFile, write_document
 from generator.word.template import CompiledTemplate
 
-INTERNAL, PUBLIC = VERSIONS = ("intern", "openbaar")
 KEPT_SOURCES = 64  # validated files that are kept: enough for a nota and its letter, and flat over ten thousand letters
 ReadSource = tuple[Source | None, tuple[Diagnostic, ...]]
 
@@ -106,15 +106,19 @@ class Project:
 
     def __post_init__(self) -> None:
         self.materials = Materials(self.folder, self.used)
-        self._read = lru_cache(KEPT_SOURCES)(self._read_source)
+        self.forget_sources()
         self.registers = replace(self.registers, documents=self._others())
 
     def noting(self, used: Used) -> Project:
         """A view of this project that notes in `used` which files it looks at; it shares what was read and compiled."""
         view = copy(self)
         view.used, view.materials = used, self.materials.noting(used)
-        view.registers = self.registers.noted(used, view._others(), _folders())
+        view.registers = self.registers.noted(used, view._others(), _folders())  # noqa: SLF001  # its own class
         return view
+
+    def forget_sources(self) -> None:
+        """Read document files anew: they may have changed."""
+        self._read = lru_cache(KEPT_SOURCES)(self._read_source)
 
     def documents(self) -> list[str]:
         """The keys of all documents, by type and name."""
@@ -257,16 +261,6 @@ class Project:
             removals=inventory(public.removed) if public else (),
             withheld=public.terms if public else (),
         )
-
-
-def known_version(name: str) -> None:
-    """Make sure that there is a version of this name.
-
-    Raises:
-        UsageError: there is none.
-    """
-    if name not in VERSIONS:
-        raise UsageError(f"versie {name} is er niet; wel: {', '.join(VERSIONS)}")
 
 
 def open_project(path: str | Path = ".") -> Project:

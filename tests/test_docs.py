@@ -34,6 +34,9 @@ DOORS = {
     "lxml": ("generator/word/", "generator/checks/"),
     "httpx": ("generator/opendata/",),
     "subprocess": ("generator/pdf/",),
+    "distributed": ("generator/batch/workers.py",),
+    "multiprocessing": ("generator/batch/workers.py",),
+    "watchfiles": ("generator/batch/watch.py",),
     "typer": ("generator/cli/",),
     "rich": ("generator/cli/",),
 }

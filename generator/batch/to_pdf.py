@@ -5,12 +5,11 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
+from generator.batch.paths import pdf_path
 from generator.diagnostics import Location, Report
 from generator.pdf.libreoffice import convert_to_pdf
 from generator.pipeline import RenderedDocument
 from generator.publication.proof import prove_parts
-
-SUFFIX = ".pdf"
 
 
 def pdf_of(document: RenderedDocument, path: Path, report: Report) -> bytes:
@@ -30,5 +29,5 @@ def pdf_of(document: RenderedDocument, path: Path, report: Report) -> bytes:
             readable_parts,
         )  # pypdf costs a fifth of a second, which a Word file does not owe
 
-        prove_parts(readable_parts(pdf), document.withheld, Location(str(path.with_suffix(SUFFIX))), report)
+        prove_parts(readable_parts(pdf), document.withheld, Location(str(pdf_path(path))), report)
     return pdf
