@@ -5,9 +5,12 @@ from __future__ import annotations
 import os
 import signal
 import time
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from generator.batch.making import Made, Workplace, make_there
-from generator.batch.task import Task
+if TYPE_CHECKING:
+    from generator.batch.making import Made, Workplace
+    from generator.batch.task import Task
 
 
 def twice(number: int) -> int:
@@ -38,6 +41,16 @@ def fail_at_three(number: int) -> int:
 
 def die_on_a(workplace: Workplace, task: Task) -> Made:
     """A document on which a process dies."""
+    from generator.batch.making import make_there  # half a second, which the others need not wait for
+
     if task.key == "kamerbrieven/a":
         os.kill(os.getpid(), signal.SIGKILL)
     return make_there(workplace, task)
+
+
+def die_once(mark: str, number: int) -> int:
+    """A machine that fails once: the first that comes to three dies, and leaves a mark."""
+    if number == 3 and not Path(mark).exists():
+        Path(mark).touch()
+        os.kill(os.getpid(), signal.SIGKILL)
+    return twice(number)

@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from types import FrameType
 
 SECONDS = 300.0  # a long letter takes a thirtieth of one, its PDF some three
+GRACE = 60.0  # how much longer who waits for the result will wait: a process must start, and the alarm rings first
 
 
 class TooLong(BaseException):  # as KeyboardInterrupt: nobody on the way may take it for a fault of his own

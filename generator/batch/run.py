@@ -23,13 +23,13 @@ from generator.batch.currency import current, is_up_to_date
 from generator.batch.hashes import Hashes, program
 from generator.batch.ledger import LOCK, Ledger
 from generator.batch.lock import OutputLock
-from generator.batch.outcome import Result
+from generator.batch.outcome import Result, about
 from generator.batch.paths import word_path
-from generator.batch.patience import SECONDS
+from generator.batch.patience import GRACE, SECONDS
 from generator.batch.plan import choose, document_types, read_region
 from generator.batch.record import Record, kept_findings
 from generator.batch.task import Task
-from generator.diagnostics import Diagnostic
+from generator.diagnostics import Code, Diagnostic
 from generator.errors import OutputError
 from generator.loading.project import REGISTERS, ProjectFolder
 from generator.publication.names import INTERNAL
@@ -190,7 +190,7 @@ class Batch:
             yield from ((task, make(self.project, task)) for task in tasks)
             return
         workplace = Workplace(self.folder.root, uuid4().hex, program())
-        spread: Spread[Task, Made] = Spread(partial(make_there, workplace), workers, self.options.seconds)
+        spread: Spread[Task, Made] = Spread(partial(make_there, workplace), workers, self.options.seconds + GRACE)
         for task, answer in spread.over(tasks):
             yield task, no_answer(task, answer) if isinstance(answer, Exception) else answer
 
@@ -215,9 +215,11 @@ class Batch:
         return self._project
 
     def project_findings(self) -> tuple[Diagnostic, ...]:
-        """What is wrong with the registers; from the manifest when they have not changed."""
-        known = self.ledger.manifest.registers
-        return known.findings if is_up_to_date(known, self.hashes) else self.project.diagnostics
+        """What is wrong with the registers; from the manifest when they have not changed. And with the manifest."""
+        manifest = self.ledger.manifest
+        known = manifest.registers
+        found = known.findings if is_up_to_date(known, self.hashes) else self.project.diagnostics
+        return (*found, about(Code.UIT008, self.folder.shown(manifest.path))) if manifest.unreadable else found
 
     def _remember_registers(self, project: Project) -> None:
         names = [*(f"content/{name}.yaml" for name in REGISTERS), "content/regios/"]

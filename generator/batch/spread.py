@@ -66,14 +66,14 @@ class Spread(Generic[TaskT, DoneT]):
 
     def _submit(self, task: TaskT) -> Future[DoneT]:
         try:
-            return self.workers.executor().submit(self.work, task)
+            return self.workers.submit(self.work, task)
         except Exception as problem:  # noqa: BLE001  # the pool broke while nobody looked: an answer like any other
             broken = Future[DoneT]()
             broken.set_exception(problem)
             return broken
 
     def _answers(self) -> list[Answer[TaskT, DoneT]]:
-        turns = 1 + self.workers.ahead / self.workers.window
+        turns = 1 + self.workers.ahead / self.workers.window  # who waits for his turn may take twice as long
         done, under_way = wait(self._running, self.patience * turns, FIRST_COMPLETED)
         if not done:
             self.workers.drop()
@@ -92,7 +92,7 @@ class Spread(Generic[TaskT, DoneT]):
         """What becomes of a task with a worker of its own."""
         workers = self.workers.alone()
         try:
-            future = workers.executor().submit(self.work, task)
+            future = workers.submit(self.work, task)
             answered, _ = wait([future], self.patience)
             outcome: DoneT | Exception = _outcome(future) if answered else NoAnswerError()
         finally:

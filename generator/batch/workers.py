@@ -9,14 +9,17 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
-from concurrent.futures import Executor, ProcessPoolExecutor
-from threading import Thread
-from typing import Protocol
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from contextlib import contextmanager
+from threading import Thread, current_thread, main_thread
+from typing import Protocol, TypeVar
 
 from generator.errors import ExternalToolError, UsageError
 
 EXTRA = 'installeer de uitbreiding: pip install "rijkspen[cluster]"'
-PRELOAD = ["generator.batch.making"]
+TaskT = TypeVar("TaskT")
+DoneT = TypeVar("DoneT")
 ANSWER = "10s"  # how long a cluster may take to answer
 
 
@@ -31,12 +34,12 @@ class Workers(Protocol):
     window: int
     ahead: int
 
-    def executor(self) -> Executor:
-        """The executor; the same one until it is dropped."""
+    def submit(self, work: Callable[[TaskT], DoneT], task: TaskT) -> Future[DoneT]:
+        """Give a task to the executor; the first one starts it."""
         ...
 
     def drop(self) -> None:
-        """End the executor and what it is doing, at once; the next one is a new one."""
+        """End the executor and what it is doing, at once; the next task starts a new one."""
         ...
 
     def close(self) -> None:
@@ -55,11 +58,14 @@ class Processes:
         self.window, self.ahead = jobs, 0
         self._pool: ProcessPoolExecutor | None = None
 
-    def executor(self) -> Executor:
-        """A pool of processes, each of which opens the project once."""
+    def submit(self, work: Callable[[TaskT], DoneT], task: TaskT) -> Future[DoneT]:
+        """Give a task to a pool of processes."""
         if self._pool is None:
-            self._pool = ProcessPoolExecutor(self.window, _context(), initializer=_begin)
-        return self._pool
+            # Not "fork": a process that draws a progress bar has threads, and its fork may wait for ever for one of them.
+            fresh = multiprocessing.get_context("spawn")
+            self._pool = ProcessPoolExecutor(self.window, fresh, initializer=_begin)
+        with _deaf():
+            return self._pool.submit(work, task)
 
     def drop(self) -> None:
         """End the processes, also one that hangs."""
@@ -105,11 +111,11 @@ class Cluster:
         self.window, self.ahead = 2 * places, places
         self._executor: Executor | None = None
 
-    def executor(self) -> Executor:
-        """The cluster as an executor."""
+    def submit(self, work: Callable[[TaskT], DoneT], task: TaskT) -> Future[DoneT]:
+        """Give a task to the cluster."""
         if self._executor is None:
             self._executor = self._client.get_executor(pure=False)
-        return self._executor
+        return self._executor.submit(work, task)
 
     def drop(self) -> None:
         """Call off what is under way."""
@@ -127,13 +133,17 @@ class Cluster:
         return self
 
 
-def _context() -> multiprocessing.context.BaseContext:
-    # Not "fork": a process that draws a progress bar has threads, and a fork of it may wait for ever for one of them.
-    if "forkserver" not in multiprocessing.get_all_start_methods():
-        return multiprocessing.get_context("spawn")
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(PRELOAD)
-    return context
+@contextmanager
+def _deaf() -> Iterator[None]:
+    """What is started meanwhile does not hear Ctrl-C, not even while it is still starting: it is for its parent."""
+    if current_thread() is not main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _begin() -> None:

@@ -25,6 +25,7 @@ COLOURS = {
 WELL = (Outcome.MADE, Outcome.CURRENT)
 ROWS = 100  # of a larger batch, only what deserves a look is in the table
 FINDINGS = 300
+NAMED = 5  # documents that are named with what stopped them
 
 
 class BatchView:
@@ -49,9 +50,7 @@ class BatchView:
     def close(self, findings: Iterable[Diagnostic], results: list[Result], *, only_news: bool = False) -> None:
         """What was found, the table, and one line that says it all."""
         self._show_findings([*findings, *(finding for result in results for finding in result.diagnostics)])
-        for result in results:
-            if result.failure:
-                self._console.print(f"{result.key}: {result.failure}", style="red", soft_wrap=True, markup=False)
+        self._show_failures(results)
         shown = [result for result in results if not only_news or result.outcome is not Outcome.CURRENT]
         shown = shown if len(shown) <= ROWS else [result for result in shown if _deserves_a_look(result)]
         if shown:
@@ -63,6 +62,17 @@ class BatchView:
         print_findings(worth[:FINDINGS], Format.TEXT, self._language)
         if len(worth) > FINDINGS:
             self._console.print(f"… en nog {len(worth) - FINDINGS}; zie output/manifest.json", style="dim")
+
+    def _show_failures(self, results: list[Result]) -> None:
+        """What stopped documents that is no fault in them: once, with the documents."""
+        stopped: dict[str, list[str]] = {}
+        for result in results:
+            if result.failure:
+                stopped.setdefault(str(result.failure), []).append(result.key)
+        for failure, keys in stopped.items():
+            self._console.print(f"rijkspen: {failure}", style="red", soft_wrap=True, markup=False)
+            more = f" en nog {len(keys) - NAMED}" if len(keys) > NAMED else ""
+            self._console.print(f"    bij: {', '.join(keys[:NAMED])}{more}", style="dim", soft_wrap=True)
 
     def _last_line(self, results: list[Result]) -> str:
         count = {outcome: sum(result.outcome is outcome for result in results) for outcome in Outcome}
@@ -84,6 +94,14 @@ def _deserves_a_look(result: Result) -> bool:
     return result.outcome not in WELL or bool(result.count(Severity.ERROR)) or result.failure is not None
 
 
+def _reason(result: Result) -> str:
+    """Why it was not made, in a word that leads to the line above the table that says more."""
+    errors = [finding.code.name for finding in result.diagnostics if finding.severity is Severity.ERROR]
+    if result.failure:
+        return f": {result.failure.word}"
+    return f": {errors[0]}" if errors else ""
+
+
 def _table(results: list[Result]) -> Table:
     table = Table(box=None, pad_edge=False, collapse_padding=True, header_style="bold")
     table.add_column("document", no_wrap=True, overflow="ellipsis")
@@ -99,6 +117,6 @@ def _table(results: list[Result]) -> Table:
             str(result.count(Severity.WARNING)),
             str(result.gaps),
             f"{result.seconds * 1000:.0f}" if result.seconds else "–",
-            f"[{COLOURS[result.outcome]}]{result.outcome.value}[/]",
+            f"[{COLOURS[result.outcome]}]{result.outcome.value}{_reason(result)}[/]",
         )
     return table

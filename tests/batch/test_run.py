@@ -103,6 +103,9 @@ def test_without_its_manifest_a_batch_knows_its_own_files_by_their_bytes(root: P
     make(root)
     path = root / "output/manifest.json"
     path.unlink() if damage is None else path.write_bytes(damage)
+    with opened(root) as batch:
+        assert [finding.code.name for finding in batch.project_findings()] == ["UIT008"] * (damage is not None)
+    path.unlink() if damage is None else path.write_bytes(damage)
     assert outcomes(make(root)) == [Outcome.MADE] * 3
     assert outcomes(make(root)) == [Outcome.CURRENT] * 3
 

@@ -22,7 +22,7 @@ def test_every_task_is_done() -> None:
 
 @pytest.mark.parametrize(
     ("work", "patience", "fault"),
-    [(die_at_three, 60.0, WorkerDiedError), (hang_at_three, 3.0, NoAnswerError), (fail_at_three, 60.0, ValueError)],
+    [(die_at_three, 60.0, WorkerDiedError), (hang_at_three, 8.0, NoAnswerError), (fail_at_three, 60.0, ValueError)],
 )
 def test_one_that_goes_wrong_is_told_and_the_others_are_done(work, patience: float, fault: type[Exception]) -> None:
     found = answers(work, patience)
