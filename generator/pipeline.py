@@ -172,15 +172,20 @@ class Project:
 
     def publication_findings(self, key: str) -> list[Diagnostic]:
         """What will have to be mended before a document can be published: grounds, and unmarked personal data."""
-        path, report = self.folder.document(key), Report()
-        source = self.source(path, Report())
-        if source is None:
-            return []
-        resolve(source.contents(self.registers), self.registers, (resolved := Report()))
-        if not resolved.has_errors():
-            style = self.materials.house_style(source.house_style)
-            check_publication(self._compose(source, style, Report()), source.content, self.registers, report)
+        report, composed = Report(), self.composed(key)
+        if composed is not None:
+            source, document = composed
+            check_publication(document, source.content, self.registers, report)
         return report.in_source_order()
+
+    def composed(self, key: str) -> tuple[Source, Document] | None:
+        """A document with citations as the author wrote them, and its source; None when it has faults."""
+        source = self.source(self.folder.document(key), Report())
+        if source is None:
+            return None
+        resolve(source.contents(self.registers), self.registers, (resolved := Report()))
+        style = self.materials.house_style(source.house_style)
+        return None if resolved.has_errors() else (source, self._compose(source, style, Report()))
 
     def sources_of(self, key: str) -> list[dict[str, str | None]]:
         """The sources that a document cites, as records for other programs, in reading order.

@@ -29,7 +29,7 @@ DOORS = {
     "mdit_py_plugins": ("generator/schema/",),
     "babel": ("generator/dutch.py",),
     "docxtpl": ("generator/word/template.py",),
-    "jinja2": ("generator/word/template.py",),
+    "jinja2": ("generator/word/template.py", "generator/overview/page.py"),
     "docx": ("generator/word/", "generator/checks/"),
     "lxml": ("generator/word/", "generator/checks/"),
     "pptx": ("generator/word/charts/chart_part.py",),

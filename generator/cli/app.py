@@ -35,6 +35,7 @@ COMMANDS = {
     "batch": ("generator.cli.making", "batch"),
     "pdf": ("generator.cli.pdf", "pdf"),
     "check": ("generator.cli.checking", "check"),
+    "toezeggingen": ("generator.cli.toezeggingen", "toezeggingen"),
     "metadata": ("generator.cli.metadata", "metadata"),
     "cite": ("generator.cli.cite", "cite_command"),
     "bronnen": ("generator.cli.bronnen", "bronnen_app"),

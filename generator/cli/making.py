@@ -12,6 +12,7 @@ from generator.batch.outcome import Outcome, Result
 from generator.batch.patience import SECONDS
 from generator.batch.prune import prune, report, sourceless
 from generator.batch.run import Options, open_batch
+from generator.cli.overview import show_overview
 from generator.cli.session import FOUND, ForceOption, ProjectOption, Session, StyleOption
 from generator.diagnostics import Diagnostic, Severity
 from generator.loading.project import ProjectFolder, find_project
@@ -119,7 +120,9 @@ def run_batch(
         results = view.follow(keys, batch.run(keys))
         results += (prune if tidy else report)(batch, gone)
         findings = batch.project_findings()
-    view.close(findings, results, only_news=only_news)
+        view.close(findings, results, only_news=only_news)
+        if not only_news:
+            show_overview(batch, results)
     return exit_code(findings, results)
 
 
