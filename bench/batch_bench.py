@@ -59,24 +59,24 @@ def main() -> None:
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--sections", type=int, default=4, help="length of a letter: 1 is one page, 4 is three")
     parser.add_argument("--pdf", type=int, default=0, metavar="N", help="also N letters with their PDF")
+    parser.add_argument("--alone", type=int, metavar="N", help="how many of them one process makes; all")
     parser.add_argument("--json", action="store_true")
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="rijkspen-bench-") as folder:
         write_project(Path(folder), asked.documents, asked.sections)
-        figures = measure(Path(folder), asked.documents, asked.jobs, asked.pdf)
+        figures = measure(Path(folder), asked.documents, asked.alone or asked.documents, asked.jobs, asked.pdf)
     print(json.dumps(figures, indent=1) if asked.json else as_text(figures))
 
 
-def measure(folder: Path, documents: int, jobs: int, pdf: int) -> dict[str, object]:
+def measure(folder: Path, documents: int, by_one: int, jobs: int, pdf: int) -> dict[str, object]:
     """Every figure, by name."""
-    tenth = [f"kamerbrieven/{number:05}" for number in range(max(documents // 10, 1))]
-    small = batch(folder, ["--jobs", "1", *tenth])
+    small = batch(folder, ["--jobs", "1", *keys(max(by_one // 10, 1))])
     shutil.rmtree(folder / "output")
-    alone = batch(folder, ["--jobs", "1"])
-    size = sum(path.stat().st_size for path in (folder / "output").rglob("*.docx"))
-    manifest = (folder / "output/manifest.json").stat().st_size
+    alone = batch(folder, ["--jobs", "1", *keys(by_one)])
     shutil.rmtree(folder / "output")
     together = batch(folder, ["--jobs", str(jobs)])
+    size = sum(path.stat().st_size for path in (folder / "output").rglob("*.docx"))
+    manifest = (folder / "output/manifest.json").stat().st_size
     same = batch(folder, [])
     first = folder / "content/kamerbrieven/00000.yaml"
     first.write_text(first.read_text("utf-8") + "  Gewijzigd.\n", encoding="utf-8")
@@ -84,12 +84,12 @@ def measure(folder: Path, documents: int, jobs: int, pdf: int) -> dict[str, obje
     figures = {
         "documents": documents,
         "jobs": jobs,
-        "one process": described(alone, documents),
-        "one process, a tenth of the documents": described(small, len(tenth)),
-        "several processes": described(together, documents),
-        "times faster on the clock": round(alone.wall / together.wall, 2),
-        "times faster on idle cores, by processor time": round(jobs * alone.cpu / together.cpu, 2),
-        "time per document, all / a tenth": round((alone.cpu / documents) / (small.cpu / len(tenth)), 2),
+        f"one process, {by_one // 10} documents": described(small, by_one // 10),
+        f"one process, {by_one} documents": described(alone, by_one),
+        f"{jobs} processes, {documents} documents": described(together, documents),
+        "times faster on the clock": round(alone.wall / by_one * documents / together.wall, 2),
+        "times faster on idle cores, by processor time": round(jobs * alone.cpu / by_one * documents / together.cpu, 2),
+        "processor time per document, all / a tenth": round(alone.cpu / by_one / small.cpu * (by_one // 10), 2),
         "nothing changed": described(same, documents),
         "one changed": described(one, documents),
         "kB per document": round(size / documents / 1000, 1),
@@ -98,7 +98,7 @@ def measure(folder: Path, documents: int, jobs: int, pdf: int) -> dict[str, obje
     }
     if pdf:
         shutil.rmtree(folder / "output")
-        some = [f"kamerbrieven/{number:05}" for number in range(pdf)]
+        some = keys(pdf)
         figures[f"{pdf} with PDF, one process"] = described(batch(folder, ["--pdf", "--jobs", "1", *some]), pdf)
         size = sum(path.stat().st_size for path in (folder / "output").rglob("*.pdf"))
         figures["kB per PDF"] = round(size / pdf / 1000, 1)
@@ -106,6 +106,11 @@ def measure(folder: Path, documents: int, jobs: int, pdf: int) -> dict[str, obje
         both = batch(folder, ["--pdf", "--jobs", str(jobs), *some])
         figures[f"{pdf} with PDF, {jobs} processes"] = described(both, pdf)
     return figures
+
+
+def keys(number: int) -> list[str]:
+    """The first so many letters."""
+    return [f"kamerbrieven/{one:05}" for one in range(number)]
 
 
 def described(run: Run, documents: int) -> dict[str, float]:
