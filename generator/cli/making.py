@@ -120,9 +120,9 @@ def run_batch(
         results = view.follow(keys, batch.run(keys))
         results += (prune if tidy else report)(batch, gone)
         findings = batch.project_findings()
-        view.close(findings, results, only_news=only_news)
-        if not only_news:
-            show_overview(batch, results)
+    view.close(findings, results, only_news=only_news)
+    if not only_news:
+        show_overview(batch, results)
     return exit_code(findings, results)
 
 

@@ -24,7 +24,7 @@ def show_overview(batch: Batch, results: Iterable[Result]) -> None:
     records = (one for one in batch.ledger.manifest.documents.values() if is_up_to_date(one, batch.hashes))
     known = {record.document: record.findings for record in records}
     try:
-        written = write_overview(batch.project, batch.ledger.manifest, {**known, **changed})
+        written = write_overview(batch.project, {**known, **changed})
     except OSError as problem:
         typer.echo(f"rijkspen: {page.name} kan niet geschreven worden: {problem.strerror or problem}", err=True)
         return

@@ -26,7 +26,7 @@ FILES = {
     "regios": "content/regios",
     "documenten": "content",
 }
-PROGRAMME = "programma"
+PROGRAMME, ABBREVIATIONS = "programma", "afkortingen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +70,7 @@ class Registers:
     commitments: Mapping[str, Commitment] = field(default_factory=dict)
     regions: Mapping[str, Region] = field(default_factory=dict)
     programmes: Mapping[str, Programme] = field(default_factory=dict)  # one, or none
+    abbreviations: Mapping[str, str] = field(default_factory=dict)
     documents: Mapping[str, DocumentContent] = field(default_factory=dict)  # read when someone asks
 
     @property
@@ -111,6 +112,7 @@ class Registers:
             sources=NotedRegister(self.sources, used, FILES["bronnen"]),
             commitments=NotedRegister(self.commitments, used, FILES["toezeggingen"]),
             regions=NotedRegister(self.regions, used, regions + "{key}.yaml", (regions,)),
+            abbreviations=NotedRegister(self.abbreviations, used, f"{other}{ABBREVIATIONS}.yaml"),
             programmes=NotedRegister(self.programmes, used, f"{other}{PROGRAMME}.yaml"),
             documents=NotedRegister(documents, used, other + "{key}.yaml", tuple(folders)),
         )
