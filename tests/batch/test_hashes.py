@@ -24,7 +24,8 @@ def add(root: Path, name: str, text: str = "\n# gewijzigd\n") -> None:
     [
         ("content/kamerbrieven/a.yaml", ["kamerbrieven/a"]),
         ("content/personen.yaml", LETTERS),
-        ("content/organisaties.yaml", LETTERS),
+        ("content/organisaties.yaml", EVERYTHING),
+        ("content/afkortingen.yaml", ["agendas/twente"]),
         ("content/programma.yaml", ["agendas/twente"]),
         ("content/regios/twente.yaml", ["agendas/twente"]),
         ("content/kamerstukken.yaml", ["agendas/twente"]),
