@@ -8,30 +8,44 @@ from __future__ import annotations
 
 
 class RijkspenError(Exception):
-    """Root of everything rijkspen raises on purpose; `exit_code` is what the command line ends with."""
+    """Root of everything rijkspen raises on purpose; `exit_code` is what the command line ends with, and
+    `word` what a table says of it.
+    """
 
     exit_code = 70
+    word = "fout van rijkspen"
 
 
 class UsageError(RijkspenError):
     """The call itself cannot be carried out: no such project, document, style or version."""
 
     exit_code = 2
+    word = "gebruik"
 
 
 class TemplateError(RijkspenError):
     """A Word template or house style cannot be used; the message names the place in it."""
 
     exit_code = 3
+    word = "sjabloon of huisstijl"
 
 
 class ExternalToolError(RijkspenError):
     """An external program (LibreOffice) is missing or failed; the message says how to get it."""
 
     exit_code = 4
+    word = "hulpprogramma"
 
 
 class InternalError(RijkspenError):
     """rijkspen broke its own promise. Never the author's fault; please report it."""
 
     exit_code = 70
+    word = "fout van rijkspen"
+
+
+class OutputError(RijkspenError):
+    """The output folder cannot be used: it may not be written, or another rijkspen works in it."""
+
+    exit_code = 1
+    word = "uitvoermap"

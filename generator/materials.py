@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 from threading import Lock
 
 from generator.diagnostics import Diagnostic, Report, Severity
@@ -11,8 +12,9 @@ from generator.documents.document_type import DocumentType
 from generator.documents.wording import wording_of
 from generator.errors import TemplateError, UsageError
 from generator.loading.project import ProjectFolder
+from generator.loading.used import Used
 from generator.references.style import CitationStyle
-from generator.references.style_file import load_citation_style
+from generator.references.style_file import citation_style_path, load_citation_style
 from generator.schema.housestyle import HouseStyle
 from generator.word.appearance import appearance
 from generator.word.housestyle import apply_house_style
@@ -23,13 +25,24 @@ from generator.word.template import CompiledTemplate, check_parts, compile_templ
 
 @dataclass(slots=True)
 class Materials:
-    """What a project prints with; may be asked from several threads."""
+    """What a project prints with; may be asked from several threads.
+
+    Attributes:
+        folder: the project folder.
+        used: receives which files are used.
+    """
 
     folder: ProjectFolder
+    used: Used = field(default_factory=Used)
     _styles: dict[str, HouseStyle] = field(default_factory=dict)
     _citation_styles: dict[str, CitationStyle] = field(default_factory=dict)
     _templates: dict[tuple[str, str], CompiledTemplate] = field(default_factory=dict)
+    _files: dict[str, tuple[str, ...]] = field(default_factory=dict)
     _lock: Lock = field(default_factory=Lock)
+
+    def noting(self, used: Used) -> Materials:
+        """The same materials, noting in `used` what is asked for."""
+        return replace(self, used=used)
 
     def house_style(self, name: str) -> HouseStyle:
         """The house style of that name; it is kept.
@@ -42,11 +55,13 @@ class Materials:
             known = [path.stem for path in self.folder.styles.glob("*.yaml")]
             if name not in known:
                 raise UsageError(f'huisstijl "{name}" is er niet; wel: {", ".join(sorted(known))}')
-            report = Report()
-            style = load_house_style(name, self.folder.styles, report)
+            report, read = Report(), list[Path]()
+            style = load_house_style(name, self.folder.styles, report, read)
             _raise_on(report)
             assert style is not None  # no findings, so there is a style
+            self._files[name] = tuple(self.folder.shown(path) for path in read)
             self._styles[name] = style
+        self.used.note_style(name, self._files[name])
         return self._styles[name]
 
     def citation_style(self, name: str) -> CitationStyle:
@@ -61,6 +76,7 @@ class Materials:
             _raise_on(report)
             assert style is not None  # no findings, so there is a style
             self._citation_styles[name] = style
+        self.used.note([self.folder.shown(citation_style_path(name, self.folder.styles))])
         return self._citation_styles[name]
 
     def template(self, document_type: DocumentType, style: HouseStyle) -> CompiledTemplate:
@@ -69,11 +85,18 @@ class Materials:
         Raises:
             TemplateError: the template or house style has faults; the message lists them all.
         """
+        self._note_template(document_type, style)
         name = (document_type.name, str(style.name))
         with self._lock:
             if name not in self._templates:
                 self._templates[name] = self._compile(document_type, style)
         return self._templates[name]
+
+    def _note_template(self, document_type: DocumentType, style: HouseStyle) -> None:
+        own, files = style.template(document_type.name), [self.folder.templates / f"{document_type.name}.docx"]
+        if own is not None and own.logo.file is not None:
+            files.append(self.folder.styles / own.logo.file)
+        self.used.note_template(document_type.name, map(self.folder.shown, files))
 
     def _compile(self, document_type: DocumentType, style: HouseStyle) -> CompiledTemplate:
         path = self.folder.templates / f"{document_type.name}.docx"

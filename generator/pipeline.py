@@ -11,9 +11,11 @@ effects, knows no clock, and may be done from several threads.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from copy import copy
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 
 from generator.checks.registry import CHECKS
@@ -23,8 +25,10 @@ from generator.documents.registry import DOCUMENT_TYPES
 from generator.documents.wording import wording_of
 from generator.errors import UsageError
 from generator.loading.project import ProjectFolder, find_project
+from generator.loading.used import Used
 from generator.materials import Materials
 from generator.publication.inventory import Removal, inventory
+from generator.publication.names import INTERNAL, PUBLIC, known_version
 from generator.publication.terms import Term
 from generator.publication.version import (
     PublicVersion,
@@ -48,7 +52,8 @@ from generator.typography import Typography, typeset_document
 from generator.word.document import WordFile, write_document
 from generator.word.template import CompiledTemplate
 
-INTERNAL, PUBLIC = VERSIONS = ("intern", "openbaar")
+KEPT_SOURCES = 64  # validated files that are kept: enough for a nota and its letter, and flat over ten thousand letters
+ReadSource = tuple[Source | None, tuple[Diagnostic, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,22 +89,49 @@ class RenderedDocument:
 
 @dataclass(slots=True)
 class Project:
-    """A project folder, loaded: its registers, and the templates compiled so far."""
+    """A project folder, loaded: its registers, and the templates compiled so far.
+
+    Attributes:
+        folder: where everything stands.
+        registers: what documents refer to by key.
+        diagnostics: what is wrong with the registers.
+        materials: house styles, citation styles and templates.
+        used: which files were looked at.
+    """
 
     folder: ProjectFolder
     registers: Registers
     diagnostics: tuple[Diagnostic, ...]
     materials: Materials = field(init=False)
-    _sources: dict[Path, tuple[Source | None, tuple[Diagnostic, ...]]] = field(default_factory=dict)
+    used: Used = field(default_factory=Used)
+    _read: Callable[[Path], ReadSource] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.materials = Materials(self.folder)
-        self.registers = replace(self.registers, documents=OtherDocuments(self.documents, self._content))
+        self.materials = Materials(self.folder, self.used)
+        self.forget_sources()
+        self.registers = replace(self.registers, documents=self._others())
+
+    def noting(self, used: Used) -> Project:
+        """A view of this project that notes in `used` which files it looks at; it shares what was read and compiled."""
+        view = copy(self)
+        view.used, view.materials = used, self.materials.noting(used)
+        view.registers = self.registers.noted(used, view._others(), _folders())  # noqa: SLF001  # its own class
+        return view
+
+    def forget_sources(self) -> None:
+        """Read document files anew: they may have changed."""
+        self._read = lru_cache(KEPT_SOURCES)(self._read_source)
 
     def documents(self) -> list[str]:
         """The keys of all documents, by type and name."""
-        paths = (path for t in DOCUMENT_TYPES.values() for path in self.folder.documents(t.folder))
-        return [self.folder.key(path) for path in paths]
+        self.used.note(_folders())
+        return self._keys()
+
+    def has(self, key: object) -> bool:
+        """Whether there is a document with this key."""
+        path = self.folder.content / f"{key}.yaml"
+        self.used.note([self.folder.shown(path)])
+        return str(key).rpartition("/")[0] in _folder_names() and path.is_file()
 
     def render(
         self, key: str, version: str = "intern", style: str | None = None, pages: Mapping[str, int] | None = None
@@ -180,13 +212,21 @@ class Project:
     # --- stages ------------------------------------------------------------------------------------------------------
 
     def source(self, path: Path, report: Report) -> Source | None:
-        """Load and validate one document file; the result is kept."""
-        if path not in self._sources:
-            own = Report()
-            self._sources[path] = (read_source(path, self.folder.shown(path), self.registers, own), tuple(own))
-        source, diagnostics = self._sources[path]
+        """Load and validate one document file; the result is kept for a while."""
+        self.used.note([self.folder.shown(path)])
+        source, diagnostics = self._read(path)
         report.extend(diagnostics)
         return source
+
+    def _read_source(self, path: Path) -> ReadSource:
+        report = Report()
+        return read_source(path, self.folder.shown(path), self.registers, report), tuple(report)
+
+    def _keys(self) -> list[str]:
+        return [self.folder.key(path) for name in _folder_names() for path in self.folder.documents(name)]
+
+    def _others(self) -> OtherDocuments:
+        return OtherDocuments(self._keys, self.has, self._content)
 
     def _content(self, key: str) -> DocumentContent | None:
         source = self.source(self.folder.document(key), Report())
@@ -235,16 +275,6 @@ class Project:
         )
 
 
-def known_version(name: str) -> None:
-    """Make sure that there is a version of this name.
-
-    Raises:
-        UsageError: there is none.
-    """
-    if name not in VERSIONS:
-        raise UsageError(f"versie {name} is er niet; wel: {', '.join(VERSIONS)}")
-
-
 def open_project(path: str | Path = ".") -> Project:
     """Open the project folder that `path` is in: load and validate its registers, once.
 
@@ -256,6 +286,14 @@ def open_project(path: str | Path = ".") -> Project:
     folder, report = find_project(Path(path)), Report()
     registers = load_registers(folder, report)
     return Project(folder, registers, tuple(report.in_source_order()))
+
+
+def _folder_names() -> list[str]:
+    return [document_type.folder for document_type in DOCUMENT_TYPES.values()]
+
+
+def _folders() -> list[str]:
+    return [f"content/{name}/" for name in _folder_names()]
 
 
 def _typography(style: HouseStyle) -> Typography:

@@ -11,7 +11,7 @@ from generator.loading.yaml_source import load_yaml
 from generator.schema.base import Content
 from generator.schema.region import Region
 from generator.schema.registers import Abbreviations, Commitments, Organisations, Papers, Persons, Programme, Sources
-from generator.schema.registry import Registers
+from generator.schema.registry import PROGRAMME, Registers
 from generator.schema.validation import validate
 
 ContentT = TypeVar("ContentT", bound=Content)
@@ -35,6 +35,7 @@ def load_registers(folder: ProjectFolder, report: Report) -> Registers:
     papers = _load(folder, "kamerstukken", Papers, report)
     sources = _load(folder, "bronnen", Sources, report)
     commitments = _load(folder, "toezeggingen", Commitments, report)
+    programme = _load(folder, PROGRAMME, Programme, report)
     abbreviations = _load(folder, "afkortingen", Abbreviations, report)
     return Registers(
         organisations=_by_key(organisations.organisations if organisations else {}),
@@ -43,7 +44,7 @@ def load_registers(folder: ProjectFolder, report: Report) -> Registers:
         sources=_by_key(sources.sources if sources else {}),
         commitments=_by_key(commitments.commitments if commitments else {}),
         regions=_load_regions(folder, report),
-        programme=_load(folder, "programma", Programme, report),
+        programmes={PROGRAMME: programme} if programme else {},
         abbreviations={str(k): str(text) for k, text in abbreviations.abbreviations.items()} if abbreviations else {},
     )
 

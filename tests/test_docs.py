@@ -38,6 +38,9 @@ DOORS = {
     "pikepdf": ("generator/pdf/",),
     "pypdf": ("generator/pdf/reading.py",),
     "subprocess": ("generator/pdf/",),
+    "distributed": ("generator/batch/workers.py",),
+    "multiprocessing": ("generator/batch/workers.py",),
+    "watchfiles": ("generator/batch/watch.py",),
     "typer": ("generator/cli/",),
     "rich": ("generator/cli/",),
 }

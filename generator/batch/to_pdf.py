@@ -6,12 +6,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from generator.batch.paths import pdf_path
 from generator.diagnostics import Location, Report
-from generator.pdf.libreoffice import SUFFIX, Conversion, Converter, kept_converter
+from generator.pdf.libreoffice import Conversion, Converter, kept_converter
 from generator.pipeline import RenderedDocument
 from generator.publication.proof import prove_parts
-
-__all__ = ["SUFFIX", "pdf_of", "pdfs_of"]
 
 
 def pdf_of(document: RenderedDocument, path: Path, report: Report) -> bytes:
@@ -30,8 +29,8 @@ def pdfs_of(documents: Mapping[Path, RenderedDocument], converter: Converter) ->
 
     What the public version withholds is looked for in the PDF too; each hit is an error (PUB004).
     """
-    made = converter.convert_all({str(path.with_suffix(SUFFIX)): one.data or b"" for path, one in documents.items()})
-    return {path: _proven(document, path, made[str(path.with_suffix(SUFFIX))]) for path, document in documents.items()}
+    made = converter.convert_all({str(pdf_path(path)): one.data or b"" for path, one in documents.items()})
+    return {path: _proven(document, path, made[str(pdf_path(path))]) for path, document in documents.items()}
 
 
 def _proven(document: RenderedDocument, path: Path, conversion: Conversion) -> Conversion:
@@ -40,5 +39,5 @@ def _proven(document: RenderedDocument, path: Path, conversion: Conversion) -> C
     from generator.pdf.reading import readable_parts  # pypdf costs a fifth of a second, which a Word file does not owe
 
     report = Report(list(conversion.findings))
-    prove_parts(readable_parts(conversion.pdf), document.withheld, Location(str(path.with_suffix(SUFFIX))), report)
+    prove_parts(readable_parts(conversion.pdf), document.withheld, Location(str(pdf_path(path))), report)
     return replace(conversion, findings=tuple(report))

@@ -82,8 +82,8 @@ def _in_word_file(path: Path) -> Iterator[Passage]:
 def _in_yaml(path: Path) -> Iterator[Passage]:
     """Every text in the file, with the place of each citation in the file itself."""
     from generator.diagnostics import Report
-    from generator.loading import load_yaml
     from generator.loading.source import texts
+    from generator.loading.yaml_source import load_yaml
 
     report = Report()
     tree = load_yaml(path, str(path), report)

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from generator.batch.plan import choose, output_path
-from generator.batch.run import Batch, Outcome, Result
-from generator.cli.batch_view import show_batch
-from generator.cli.findings import Format, print_findings
+from generator.batch.outcome import Outcome, Result
+from generator.batch.patience import SECONDS
+from generator.batch.prune import prune, report, sourceless
+from generator.batch.run import Options, open_batch
+from generator.cli.overview import show_overview
 from generator.cli.session import FOUND, ForceOption, ProjectOption, Session, StyleOption
 from generator.diagnostics import Diagnostic, Severity
-from generator.dutch import plural
-from generator.layout.pages import render_laid_out
-from generator.overview.writing import NAME, write_overview
-from generator.pipeline import INTERNAL, Project, known_version, open_project
+from generator.loading.project import ProjectFolder, find_project
+from generator.publication.names import INTERNAL, known_version
+
+WAIT = 10.0  # seconds that one document waits for another rijkspen in the same folder
 
 VersionOption = Annotated[str, typer.Option("--versie", help="intern, of openbaar: zonder wat niet openbaar is.")]
 
@@ -33,23 +35,32 @@ def render(
     project: ProjectOption = Path(),
 ) -> None:
     """Maakt één document."""
-    opened = open_project(Path(document) if Path(document).is_file() else project)
-    batch = Batch(opened, force, style, version, pdf)
-    rendered = render_laid_out(opened, document, version, style)
-    result = batch.store(rendered, out or output_path(opened, rendered.key, version))
-    batch.manifest.save()
-    print_findings([*opened.diagnostics, *result.diagnostics], Format.TEXT, Session.language)
+    known_version(version)
+    folder = find_project(Path(document) if Path(document).is_file() else project)
+    source = folder.document(document)
+    with open_batch(folder, Options(force, style, version, pdf), documents=[source], patience=WAIT) as batch:
+        (result,) = batch.make([batch.task(folder.key(source), out, source)])
+        findings = batch.project_findings()
+    _show(folder, findings, result)
+    raise typer.Exit(exit_code(findings, [result]))
+
+
+def _show(folder: ProjectFolder, findings: Iterable[Diagnostic], result: Result) -> None:
+    from generator.cli.findings import Format, print_findings
+    from generator.dutch import plural
+
+    print_findings([*findings, *result.diagnostics], Format.TEXT, Session.language)
     if result.outcome is Outcome.MADE:
         notes = plural(result.notes, "noot", "noten")
-        typer.echo(f"{opened.folder.shown(result.path)}: {plural(result.words, 'woord', 'woorden')}, {notes}")
+        typer.echo(f"{folder.shown(result.path)}: {plural(result.words, 'woord', 'woorden')}, {notes}")
     if result.failure:
         typer.echo(f"rijkspen: {result.failure}", err=True)
-    raise typer.Exit(exit_code(opened.diagnostics, [result]))
 
 
 def batch(
     selections: Annotated[
-        list[str] | None, typer.Argument(metavar="[KEUZE]...", help="Soorten, sleutels of bestanden; niets: alles.")
+        list[str] | None,
+        typer.Argument(metavar="[KEUZE]...", help="Soorten, regio's, sleutels of bestanden; niets: alles."),
     ] = None,
     region: Annotated[str | None, typer.Option("--regio", help="Alleen documenten over deze regio.")] = None,
     jobs: Annotated[int, typer.Option("--jobs", min=1, help="Hoeveel documenten tegelijk.")] = 1,
@@ -57,35 +68,67 @@ def batch(
     pdf: PdfOption = False,
     style: StyleOption = None,
     force: ForceOption = False,
+    prune_: Annotated[
+        bool, typer.Option("--prune", help="Ruimt op wat kwam van documenten die er niet meer zijn.")
+    ] = False,
+    watch: Annotated[bool, typer.Option("--watch", help="Blijft kijken, en maakt wat u opslaat.")] = False,
+    cluster: Annotated[
+        str | None, typer.Option("--cluster", metavar="ADRES", help="Een Dask-cluster dat het werk doet, als tcp://…")
+    ] = None,
+    seconds: Annotated[
+        float, typer.Option("--tijdslimiet", min=0.001, metavar="SECONDEN", help="Hoe lang één document mag duren.")
+    ] = SECONDS,
     project: ProjectOption = Path(),
 ) -> None:
     """Maakt alle documenten, of een keuze daaruit; alleen wat veranderd is."""
     known_version(version)
-    opened = open_project(project)
-    keys = choose(opened, selections or [], region)
-    made = Batch(opened, force, style, version, pdf)
-    results = show_batch(opened, keys, made.run(keys, jobs), Session.language)
-    show_overview(opened, results)
-    raise typer.Exit(exit_code(opened.diagnostics, results))
+    folder, chosen = find_project(project), selections or []
+    options = Options(force, style, version, pdf, jobs, cluster, seconds)
+    if watch:
+        from generator.cli.watching import watch_batch
 
-
-def show_overview(project: Project, results: list[Result]) -> None:
-    """Bring output/overzicht.html up to date when something was made, or when it is not there."""
-    changed = any(result.outcome is not Outcome.CURRENT for result in results)
-    if not changed and (project.folder.output / NAME).is_file():
+        watch_batch(folder, options, chosen, region)
         return
-    found = {result.key: result.diagnostics for result in results if result.outcome is not Outcome.CURRENT}
-    try:
-        path = write_overview(project, found)
-    except OSError as problem:
-        typer.echo(f"rijkspen: {NAME} kan niet geschreven worden: {problem.strerror or problem}", err=True)
-        return
-    if path:
-        typer.echo(f"{project.folder.shown(path)}: bijgewerkt")
+    raise typer.Exit(run_batch(folder, options, chosen, region, tidy=prune_))
 
 
-def exit_code(diagnostics: tuple[Diagnostic, ...], results: list[Result]) -> int:
+def run_batch(
+    folder: ProjectFolder,
+    options: Options,
+    selections: list[str],
+    region: str | None,
+    *,
+    tidy: bool = False,
+    only_news: bool = False,
+) -> int:
+    """One batch, shown to a person; the exit code.
+
+    Args:
+        folder: the project.
+        options: how it is done.
+        selections: what was chosen; `region` likewise.
+        region: only documents about this region.
+        tidy: take away what came of documents that are gone.
+        only_news: leave what is unchanged out of the table.
+    """
+    from generator.cli.batch_view import BatchView
+
+    with open_batch(folder, options) as batch:
+        keys = batch.choose(selections, region)
+        gone = sourceless(batch, selections, region)
+        view = BatchView(Session.language)
+        results = view.follow(keys, batch.run(keys))
+        results += (prune if tidy else report)(batch, gone)
+        findings = batch.project_findings()
+    view.close(findings, results, only_news=only_news)
+    if not only_news:
+        show_overview(batch, results)
+    return exit_code(findings, results)
+
+
+def exit_code(diagnostics: Iterable[Diagnostic], results: Iterable[Result]) -> int:
     """The agreed exit code of a run: the gravest failure, or 1 when something was found or not made."""
+    results = list(results)
     failures = [result.failure.exit_code for result in results if result.failure]
     if failures:
         return max(failures)

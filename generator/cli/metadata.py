@@ -8,8 +8,11 @@ from typing import Annotated
 
 import typer
 
-from generator.batch.run import Batch, Outcome
+from generator.batch.making import Made
+from generator.batch.outcome import Outcome
+from generator.batch.run import Options, open_batch
 from generator.cli.findings import Format, print_findings
+from generator.cli.making import WAIT
 from generator.cli.session import FOUND, ForceOption, ProjectOption, Session
 from generator.metadata import as_tree, gather, write_diwoo
 from generator.metadata.diwoo import as_json
@@ -38,10 +41,10 @@ def metadata(
             typer.echo(diagnostic.render(Session.language), err=True)
         typer.echo(content, nl=False)
         return
-    batch = Batch(opened, force)
-    key = opened.folder.key(opened.folder.document(document))
-    stored = batch.store(RenderedDocument(key, content, diagnostics), out)
-    batch.manifest.save()
+    source = opened.folder.document(document)
+    key = opened.folder.key(source)
+    with open_batch(opened.folder, Options(force), documents=[source], patience=WAIT) as batch:
+        stored = batch.store.keep(batch.task(key, out, source), Made(RenderedDocument(key, content, diagnostics)))
     print_findings(stored.diagnostics, Format.TEXT, Session.language)
     if stored.outcome is not Outcome.MADE:
         raise typer.Exit(FOUND)

@@ -53,7 +53,7 @@ def _pdf_of_file(path: Path) -> bytes:
 
 def _pdf_of_document(file: str, version: str, style: str | None, project: Path) -> tuple[Path, str, bytes]:
     """Where its pictures go, what they are called, and the PDF; ends the command when the document has errors."""
-    from generator.batch.plan import output_path
+    from generator.batch.paths import word_path
     from generator.pipeline import open_project
 
     opened = open_project(Path(file) if Path(file).is_file() else project)
@@ -61,7 +61,7 @@ def _pdf_of_document(file: str, version: str, style: str | None, project: Path) 
     print_findings([*opened.diagnostics, *rendered.diagnostics], Format.TEXT, Session.language)
     if rendered.data is None:
         raise typer.Exit(FOUND)
-    word = output_path(opened, rendered.key, version)
+    word = word_path(opened.folder.output, rendered.key, version)
     return word.parent, word.stem, _converted(rendered.key, rendered.data)
 
 

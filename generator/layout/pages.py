@@ -12,13 +12,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from generator.diagnostics import Code, Diagnostic, Location, Wording
 from generator.errors import ExternalToolError
 from generator.layout.known import FOLDER, KnownPages, Pages
-from generator.pipeline import INTERNAL, Project, RenderedDocument
+from generator.pipeline import Project, RenderedDocument
+from generator.publication.names import INTERNAL
 
 ROUNDS = 4  # a table of contents keeps its length, so two will do; references in running text may move a line
 Render = Callable[[Pages], RenderedDocument]
@@ -56,17 +56,15 @@ def render_laid_out(project: Project, key: str, version: str = INTERNAL, style: 
 def _settled(document: RenderedDocument, render: Render, known: KnownPages) -> RenderedDocument:
     """The document in which every page is the one that it prints."""
     printed = known.last
-    with ExitStack() as stack:
-        office = Office(stack)
-        for _ in range(ROUNDS):
-            if document.data is None:
-                return document
-            found = known.of(document.data) or office.pages(document)
-            known.keep(document.data, found)
-            if found == {name: printed[name] for name in document.page_keys if name in printed}:
-                return document
-            printed = found
-            document = render(printed)
+    for _ in range(ROUNDS):
+        if document.data is None:
+            return document
+        found = known.of(document.data) or _pages(document, document.data)
+        known.keep(document.data, found)
+        if found == {name: printed[name] for name in document.page_keys if name in printed}:
+            return document
+        printed = found
+        document = render(printed)
     return _with(document, Code.BLAD002)
 
 
@@ -75,31 +73,13 @@ def _with(document: RenderedDocument, code: Wording, **values: str) -> RenderedD
     return replace(document, diagnostics=(*document.diagnostics, finding))
 
 
-@dataclass(slots=True)
-class Office:
-    """A LibreOffice that is started when the first document must be laid out; `stack` ends it."""
+def _pages(document: RenderedDocument, data: bytes) -> Pages:
+    """On which page each bookmark stands that the document prints the page of.
 
-    stack: ExitStack
-    _pages: Callable[[RenderedDocument], Pages] | None = None
-
-    def pages(self, document: RenderedDocument) -> Pages:
-        """On which page each bookmark stands that the document prints the page of.
-
-        Raises:
-            ExternalToolError: LibreOffice is not there, or makes nothing of this document.
-        """
-        if self._pages is None:
-            self._pages = _layout_of(self.stack)
-        return self._pages(document)
-
-
-def _layout_of(stack: ExitStack) -> Callable[[RenderedDocument], Pages]:
+    Raises:
+        ExternalToolError: LibreOffice is not there, or makes nothing of this document.
+    """
     from generator.pdf.bookmarks import pages_of_bookmarks
-    from generator.pdf.libreoffice import Converter
+    from generator.pdf.libreoffice import kept_converter
 
-    converter = stack.enter_context(Converter())
-
-    def pages(document: RenderedDocument) -> Pages:
-        return pages_of_bookmarks(converter.convert(document.key, document.data or b"").data(), document.page_keys)
-
-    return pages
+    return pages_of_bookmarks(kept_converter().convert(document.key, data).data(), document.page_keys)

@@ -2,7 +2,3 @@
 
 The only package that knows YAML. Faults in a file go to the `Report`, all of them in one run (house rules 4 and 5).
 """
-
-from generator.loading.yaml_source import load_yaml, parse_yaml
-
-__all__ = ["load_yaml", "parse_yaml"]

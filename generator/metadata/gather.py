@@ -146,9 +146,9 @@ class _Gathering:
 
     def attached(self) -> Iterator[Relation]:
         """The documents that say they go with this one, those that stay internal left out."""
-        with_letter = (one for one in DOCUMENT_TYPES.values() if _field_name(one.model) is not None)
-        paths = (path for one in with_letter for path in self.project.folder.documents(one.folder))
-        for other in map(self.other, map(self.project.folder.key, paths)):
+        with_letter = {one.folder for one in DOCUMENT_TYPES.values() if _field_name(one.model) is not None}
+        keys = (key for key in self.project.documents() if key.partition("/")[0] in with_letter)
+        for other in map(self.other, keys):
             if other and belongs_to(other.content) == self.key and is_for_publication(other.content):
                 annex = _document_term(other, self.document.title)
                 yield Relation(term(thesaurus.RELATIONS, "heeft bijlage"), annex)
@@ -169,7 +169,7 @@ class _Gathering:
 
     def other(self, key: str) -> Source | None:
         """Another document of the project; its own faults are reported where it is made."""
-        known = key in self.project.documents()
+        known = self.project.has(key)
         return self.project.source(self.project.folder.document(key), Report()) if known else None
 
     def guard(self, metadata: Metadata) -> None:

@@ -15,7 +15,8 @@ from generator.documents.composing import shown_date
 from generator.errors import RijkspenError
 from generator.overview.made import KINDS, Made
 from generator.overview.rows import Overview, Row, note_of, notes_of
-from generator.pipeline import PUBLIC, Project
+from generator.pipeline import Project
+from generator.publication.names import PUBLIC
 from generator.schema.document import DocumentContent
 from generator.schema.fields import ToSupply
 from generator.schema.walk import values

@@ -22,8 +22,8 @@ def load_citation_style(name: str, styles: Path, report: Report) -> CitationStyl
         styles: the folder styles/.
         report: receives what is wrong (STIJL005, VELD…).
     """
-    folder = styles / FOLDER
-    path = folder / f"{name}.yaml"
+    path = citation_style_path(name, styles)
+    folder = path.parent
     shown = f"{styles.name}/{FOLDER}/{name}.yaml"
     if not path.is_file():
         known = sorted(file.stem for file in folder.glob("*.yaml"))
@@ -34,6 +34,11 @@ def load_citation_style(name: str, styles: Path, report: Report) -> CitationStyl
     tree = load_yaml(path, shown, report)
     content = None if tree is None else validate(tree, CitationStyleContent, report)
     return None if content is None else _style(name, content)
+
+
+def citation_style_path(name: str, styles: Path) -> Path:
+    """The file of a citation style, in the folder styles/."""
+    return styles / FOLDER / f"{name}.yaml"
 
 
 def _style(name: str, content: CitationStyleContent) -> CitationStyle:

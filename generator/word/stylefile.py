@@ -24,10 +24,17 @@ APART = 1.5  # our choice: two greys that a reader can tell apart in a small bar
 PAPER = "#FFFFFF"
 
 
-def load_house_style(name: str, folder: Path, report: Report) -> HouseStyle | None:
-    """The house style of this name; None when the findings leave nothing usable."""
-    before = len(report.diagnostics)
-    source = _load_with_bases(name, folder, report, Location(f"{folder.name}/{name}.yaml"), ())
+def load_house_style(name: str, folder: Path, report: Report, read: list[Path] | None = None) -> HouseStyle | None:
+    """The house style of this name; None when the findings leave nothing usable.
+
+    Args:
+        name: the name of its file, without .yaml.
+        folder: the folder styles/.
+        report: receives what is wrong.
+        read: receives the files that were read: its own and those that it inherits from.
+    """
+    before, read = len(report.diagnostics), [] if read is None else read
+    source = _load_with_bases(name, folder, report, Location(f"{folder.name}/{name}.yaml"), (), read)
     style = validate(source, HouseStyle, report) if source is not None else None
     if style is not None:
         _check_names(style, report)
@@ -35,18 +42,19 @@ def load_house_style(name: str, folder: Path, report: Report) -> HouseStyle | No
 
 
 def _load_with_bases(
-    name: str, folder: Path, report: Report, asked_by: Location, heirs: tuple[str, ...]
+    name: str, folder: Path, report: Report, asked_by: Location, heirs: tuple[str, ...], read: list[Path]
 ) -> SourceMapping | None:
     path = folder / f"{name}.yaml"
     if name in heirs or not path.is_file():
         names = sorted(file.stem for file in folder.glob("*.yaml"))
         report.add(Code.STIJL001, asked_by, suggestion=did_you_mean(name, set(names) - {*heirs, name}), name=name)
         return None
+    read.append(path)
     own = load_yaml(path, f"{folder.name}/{path.name}", report)
     base = own.entries.get(SourceText(INHERITS, asked_by)) if own is not None else None
     if own is None or not isinstance(base, SourceText):
         return own
-    inherited = _load_with_bases(base, folder, report, base.origin, (*heirs, name))
+    inherited = _load_with_bases(base, folder, report, base.origin, (*heirs, name), read)
     return None if inherited is None else _over(inherited, own)
 
 

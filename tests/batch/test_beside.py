@@ -2,12 +2,13 @@
 
 import pytest
 from sample import REGISTERS, letter, write_project
+from small_batch import make
 
-from generator.batch.plan import output_path
-from generator.batch.run import Batch, Outcome
+from generator.batch.outcome import Outcome
 from generator.diagnostics import Severity
 from generator.metadata import metadata_xml
-from generator.pipeline import PUBLIC, open_project
+from generator.pipeline import open_project
+from generator.publication.names import PUBLIC
 
 TOOI = REGISTERS["organisaties"].replace("    onderdeel_van: bzk\n", "    tooi: mnre1034\n")
 KEY = "kamerbrieven/brief"
@@ -19,10 +20,8 @@ def root(tmp_path):
 
 
 def made(root, *, force=False, version=PUBLIC):
-    project = open_project(root)
-    (result,) = Batch(project, force, version=version).run([KEY])
-    path = output_path(project, KEY, version)
-    return result, path.with_name(path.name + ".metadata.xml")
+    result = make(root, [KEY], force=force, version=version)[KEY]
+    return result, result.path.with_name(result.path.name + ".metadata.xml")
 
 
 def changed(root, **keys):

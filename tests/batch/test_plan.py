@@ -1,20 +1,18 @@
-"""Which documents a call is about, and what they are made from."""
+"""Which documents a call is about, decided from names and a line of a file."""
 
 from pathlib import Path
 
 import pytest
-from sample import AGENDA, letter, write_project
+from sample import AGENDA, letter
+from small_batch import make, opened
 
-from generator.batch.plan import Fingerprints, choose, output_path
+from generator.batch.paths import inventory_path, pdf_path, word_path
 from generator.errors import UsageError
-from generator.pipeline import Project, open_project
-
-FILES = {"kamerbrieven__a": letter(), "kamerbrieven__b": letter(), "agendas__twente": AGENDA}
 
 
-@pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
-    return open_project(write_project(tmp_path_factory.mktemp("p") / "project", **FILES))
+def chosen(root: Path, *selections: str, region: str | None = None) -> list[str]:
+    with opened(root) as batch:
+        return batch.choose(selections, region)
 
 
 @pytest.mark.parametrize(
@@ -23,61 +21,59 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
         ([], ["kamerbrieven/a", "kamerbrieven/b", "agendas/twente"]),
         (["kamerbrief"], ["kamerbrieven/a", "kamerbrieven/b"]),
         (["agendas"], ["agendas/twente"]),
+        (["twente"], ["agendas/twente"]),
         (["kamerbrieven/b"], ["kamerbrieven/b"]),
         (["content/kamerbrieven/b.yaml"], ["kamerbrieven/b"]),
         (["kamerbrieven/b", "kamerbrief"], ["kamerbrieven/b", "kamerbrieven/a"]),
     ],
 )
-def test_documents_are_chosen_by_type_folder_key_or_path(
-    project: Project, selections: list[str], keys: list[str]
+def test_documents_are_chosen_by_type_folder_region_key_or_path(
+    root: Path, selections: list[str], keys: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert choose(project, selections, None) == keys
+    monkeypatch.chdir(root)
+    assert chosen(root, *selections) == keys
 
 
-def test_documents_are_chosen_by_region(project: Project) -> None:
-    assert choose(project, [], "twente") == ["agendas/twente"]
+def test_documents_are_chosen_by_region(root: Path) -> None:
+    assert chosen(root, region="twente") == ["agendas/twente"]
 
 
-def test_an_unknown_choice_is_wrong_use(project: Project) -> None:
-    with pytest.raises(UsageError, match="er is geen document kamerbrieven/c"):
-        choose(project, ["kamerbrieven/c"], None)
+def test_the_region_of_a_document_that_was_made_is_known_without_reading_it(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make(root)
+    monkeypatch.setattr("generator.batch.run.read_region", lambda path: pytest.fail("read"))
+    assert chosen(root, region="twente") == ["agendas/twente"]
 
 
-def test_an_unknown_region_is_wrong_use_that_names_the_known_ones(project: Project) -> None:
+def test_a_document_of_a_region_with_a_fault_is_chosen_all_the_same(root: Path) -> None:
+    (root / "content/agendas/fout.yaml").write_text(AGENDA + "onbekend: x\n", encoding="utf-8")
+    (root / "content/agendas/kapot.yaml").write_text("regio: [", encoding="utf-8")
+    assert chosen(root, region="twente") == ["agendas/fout", "agendas/kapot", "agendas/twente"]
+
+
+@pytest.mark.parametrize("selection", ["kamerbrieven/c", "memo"])
+def test_an_unknown_choice_is_wrong_use_that_says_what_there_is(root: Path, selection: str) -> None:
+    with pytest.raises(UsageError, match=f"er is geen document {selection}.*kamerbrieven.*twente"):
+        chosen(root, selection)
+
+
+def test_an_unknown_region_is_wrong_use_that_names_the_known_ones(root: Path) -> None:
     with pytest.raises(UsageError, match="regio drente is er niet; wel: twente"):
-        choose(project, [], "drente")
+        chosen(root, region="drente")
 
 
-def test_a_document_is_written_under_output_as_it_stands_under_content(project: Project) -> None:
-    assert output_path(project, "agendas/twente") == project.folder.root / "output" / "agendas" / "twente.docx"
+def test_a_document_is_written_under_output_as_it_stands_under_content() -> None:
+    assert word_path(Path("output"), "agendas/twente", "intern") == Path("output/agendas/twente.docx")
 
 
-def test_the_fingerprint_is_the_same_in_another_folder(project: Project, tmp_path: Path) -> None:
-    elsewhere = open_project(write_project(tmp_path / "elders", **FILES))
-    assert Fingerprints(project).of("kamerbrieven/a") == Fingerprints(elsewhere).of("kamerbrieven/a")
+def test_what_goes_with_it_stands_beside_it() -> None:
+    public = word_path(Path("output"), "kamerbrieven/a", "openbaar")
+    assert public.name == "a-openbaar.docx"
+    assert pdf_path(public).name == "a-openbaar.pdf"
+    assert inventory_path(public).name == "a.inventaris.json"
 
 
-@pytest.mark.parametrize(
-    "path",
-    [
-        "content/kamerbrieven/a.yaml",
-        "content/personen.yaml",
-        "content/regios/twente.yaml",
-        "styles/rijk.yaml",
-        "styles/verwijzingen/kamerbrief.yaml",
-        "templates/docx/kamerbrief.docx",
-    ],
-)
-def test_a_change_in_anything_a_document_is_made_from_changes_its_fingerprint(tmp_path: Path, path: str) -> None:
-    project = open_project(write_project(tmp_path / "p", **FILES))
-    before = Fingerprints(project).of("kamerbrieven/a")
-    changed = project.folder.root / path
-    changed.write_bytes(changed.read_bytes() + b"\n")
-    assert Fingerprints(project).of("kamerbrieven/a") != before
-
-
-def test_another_document_or_another_style_has_another_fingerprint(project: Project) -> None:
-    prints = Fingerprints(project)
-    assert (
-        len({prints.of("kamerbrieven/a"), prints.of("kamerbrieven/b"), prints.of("kamerbrieven/a", "achterhoek")}) == 3
-    )
+def test_a_letter_names_no_region(root: Path) -> None:
+    (root / "content/kamerbrieven/a.yaml").write_text(letter(), encoding="utf-8")
+    assert "kamerbrieven/a" not in chosen(root, region="twente")

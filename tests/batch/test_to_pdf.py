@@ -5,14 +5,16 @@ from pathlib import Path
 
 import pytest
 from sample import letter, write_project
+from small_batch import make
 
-from generator.batch.run import Batch, Outcome
+from generator.batch.outcome import Outcome
 from generator.batch.to_pdf import pdf_of, pdfs_of
 from generator.diagnostics import Location, Report
 from generator.errors import ExternalToolError
 from generator.pdf.libreoffice import Converter
 from generator.pdf.reading import readable_parts
-from generator.pipeline import PUBLIC, Project, open_project
+from generator.pipeline import Project, open_project
+from generator.publication.names import PUBLIC
 from generator.publication.proof import prove_parts
 
 KEY = "kamerbrieven/a"
@@ -26,13 +28,40 @@ def project(tmp_path) -> Project:
 
 
 def test_a_pdf_stands_beside_the_word_file_and_is_made_again_when_it_is_gone(project: Project) -> None:
-    (made,) = Batch(project, pdf=True).run([KEY])
+    root = project.folder.root
+    made = make(root, [KEY], pdf=True)[KEY]
     assert made.outcome is Outcome.MADE
     pdf = made.path.with_suffix(".pdf")
     assert pdf.read_bytes().startswith(b"%PDF-")
-    assert [result.outcome for result in Batch(project, pdf=True).run([KEY])] == [Outcome.CURRENT]
+    assert make(root, [KEY], pdf=True)[KEY].outcome is Outcome.CURRENT
     pdf.unlink()
-    assert [result.outcome for result in Batch(project, pdf=True).run([KEY])] == [Outcome.MADE]
+    assert make(root, [KEY])[KEY].outcome is Outcome.CURRENT  # who asks for no PDF does not miss it
+    assert make(root, [KEY], pdf=True)[KEY].outcome is Outcome.MADE
+
+
+@pytest.fixture
+def instant_pdf(monkeypatch):
+    """A conversion that takes no time: what matters here is what becomes of the file."""
+    monkeypatch.setattr("generator.batch.making.pdf_of", lambda document, path, report: b"%PDF-" + document.data)
+
+
+def test_a_pdf_that_no_longer_fits_beside_its_word_file_goes_and_that_is_told(project: Project, instant_pdf) -> None:
+    root = project.folder.root
+    pdf = make(root, [KEY], pdf=True)[KEY].path.with_suffix(".pdf")
+    (root / "content/kamerbrieven/a.yaml").write_text(letter("Anders."), encoding="utf-8")
+    result = make(root, [KEY])[KEY]
+    assert (result.outcome, pdf.exists()) == (Outcome.MADE, False)
+    assert [finding.code.name for finding in result.diagnostics] == ["UIT007"]
+
+
+def test_a_pdf_that_a_person_changed_is_kept_and_said_and_the_word_file_is_made(project: Project, instant_pdf) -> None:
+    root = project.folder.root
+    pdf = make(root, [KEY], pdf=True)[KEY].path.with_suffix(".pdf")
+    pdf.write_bytes(b"met opmerkingen")
+    (root / "content/kamerbrieven/a.yaml").write_text(letter("Anders."), encoding="utf-8")
+    result = make(root, [KEY], pdf=True)[KEY]
+    assert (result.outcome, pdf.read_bytes()) == (Outcome.MADE, b"met opmerkingen")
+    assert [finding.code.name for finding in result.diagnostics] == ["UIT001"]
 
 
 def test_the_search_finds_in_the_internal_pdf_what_the_public_one_does_not_hold(project: Project) -> None:
@@ -60,7 +89,7 @@ def test_a_leak_in_the_pdf_leaves_no_public_file_at_all(project: Project, monkey
     monkeypatch.setattr(
         Converter, "convert_all", lambda self, files: convert_all(self, dict.fromkeys(files, internal.data))
     )
-    (result,) = Batch(project, pdf=True, version=PUBLIC).run([KEY])
+    result = make(project.folder.root, [KEY], pdf=True, version=PUBLIC)[KEY]
     assert result.outcome is Outcome.STOPPED
     assert not result.path.exists()
     assert not result.path.with_suffix(".pdf").exists()
@@ -70,7 +99,7 @@ def test_without_libreoffice_the_word_file_is_made_and_the_failure_told(
     project: Project, monkeypatch, tmp_path
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
-    (result,) = Batch(project, pdf=True).run([KEY])
+    result = make(project.folder.root, [KEY], pdf=True)[KEY]
     assert result.outcome is Outcome.MADE
     assert result.path.exists()
     assert result.failure is not None

@@ -8,8 +8,9 @@ import pytest
 import yaml
 
 from generator.diagnostics import Report
-from generator.loading import parse_yaml, yaml_source
+from generator.loading import yaml_source
 from generator.loading.source import SourceMapping
+from generator.loading.yaml_source import parse_yaml
 
 PARSERS = {"libyaml": getattr(yaml, "CSafeLoader", None), "pure": yaml.SafeLoader}
 

@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.diagnostics import Location, Report
-from generator.loading import parse_yaml
 from generator.loading.hygiene import find_forbidden
 from generator.loading.source import SourceMapping, SourceText, texts
+from generator.loading.yaml_source import parse_yaml
 
 Parse = Callable[[str | bytes], tuple[SourceMapping | None, Report]]
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.diagnostics import Language, Report
-from generator.loading import load_yaml
+from generator.loading.yaml_source import load_yaml
 
 FIXTURES = Path(__file__).parents[1] / "fixtures" / "fout"
 EXPECTED = re.compile(r"# Fout: (BRON\d{3})")

@@ -14,10 +14,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.diagnostics import Diagnostic, Location, Report
-from generator.loading import load_yaml, parse_yaml
 from generator.loading.hygiene import find_forbidden
 from generator.loading.source import SourceMapping, plain
-from generator.loading.yaml_source import MAXIMUM_BYTES
+from generator.loading.yaml_source import MAXIMUM_BYTES, load_yaml, parse_yaml
 
 Parse = Callable[[str | bytes], tuple[SourceMapping | None, Report]]
 

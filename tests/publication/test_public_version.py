@@ -5,8 +5,9 @@ import sys
 
 import pytest
 from sample import AGENDA, REGISTERS, letter, parts_of, write_project
+from small_batch import make
 
-from generator.batch.run import Batch, Outcome
+from generator.batch.outcome import Outcome
 from generator.cli import app
 from generator.cli.session import Session
 from generator.diagnostics import Language
@@ -143,12 +144,11 @@ def test_an_unknown_version_is_wrong_use(rijkspen):
 
 
 def test_an_old_public_file_goes_when_it_may_not_be_made_any_more(project):
-    opened = project(kamerbrieven__brief=letter("Openbaar."))
-    (made,) = Batch(opened, version="openbaar").run(["kamerbrieven/brief"])
+    folder = project(kamerbrieven__brief=letter("Openbaar.")).folder
+    made = make(folder.root, ["kamerbrieven/brief"], version="openbaar")["kamerbrieven/brief"]
     assert made.path.is_file()
-    opened._sources.clear()
-    (opened.folder.content / "kamerbrieven/brief.yaml").write_text(letter("Q. Verborgen schreef dit."), "utf-8")
-    (stopped,) = Batch(opened, version="openbaar").run(["kamerbrieven/brief"])
+    (folder.content / "kamerbrieven/brief.yaml").write_text(letter("Q. Verborgen schreef dit."), "utf-8")
+    stopped = make(folder.root, ["kamerbrieven/brief"], version="openbaar")["kamerbrieven/brief"]
     assert stopped.outcome is Outcome.STOPPED
     assert not made.path.exists()
 
