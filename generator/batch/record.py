@@ -87,9 +87,14 @@ def _written(value: Any) -> Any:
         case Mapping():
             return dict(value)
         case tuple():
-            return [{**one.as_dict(), "values": dict(one.values), "suggestion": one.suggestion} for one in value]
+            return [_written_finding(one) for one in value]
         case _:
             return value
+
+
+def _written_finding(finding: Diagnostic) -> dict[str, Any]:
+    place = {"order": finding.location.order}
+    return {**finding.as_dict(), **place, "values": dict(finding.values), "suggestion": finding.suggestion}
 
 
 def _text(written: Any) -> str:
@@ -107,7 +112,8 @@ def _findings(written: Any) -> tuple[Diagnostic, ...]:
 
 
 def _finding(written: Mapping[str, Any]) -> Diagnostic:
-    place = Location(written["file"], int(written["line"]), int(written["column"]), written["place"])
+    line, column, order = (int(written[name]) for name in ("line", "column", "order"))
+    place = Location(_text(written["file"]), line, column, order, _text(written["place"]))
     values = tuple((name, str(value)) for name, value in written["values"].items())
     return Diagnostic(CATALOGUE[written["code"]], place, values, _text(written["suggestion"]))
 

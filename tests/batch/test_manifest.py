@@ -10,7 +10,9 @@ from generator.batch.manifest import Manifest
 from generator.batch.record import Record, counted_notes, kept_findings
 from generator.diagnostics import Code, Diagnostic, Location
 
-FINDING = Diagnostic(Code.REF001, Location("content/a.yaml", 4, 2), (("key", "x"), ("register", "y")), "z")
+FINDING = Diagnostic(
+    Code.REF001, Location("content/a.yaml", 4, 2, 7, "tabel 1"), (("key", "x"), ("register", "y")), "z"
+)
 RECORD = Record(
     "agendas/a",
     "content/agendas/a.yaml",

@@ -198,7 +198,7 @@ def test_the_manifest_says_of_each_document_what_it_was_made_from_and_what_was_f
         "content/agendas/twente.yaml",
         "twente",
     )
-    assert (agenda["style"], agenda["template"], agenda["version"]) == ("rijk", "uitvoeringsagenda", "intern")
+    assert (agenda["style"], agenda["template"], agenda["version"]) == ("npvr", "uitvoeringsagenda", "intern")
     assert set(agenda["rijkspen"]) == {"version", "program"}
     assert agenda["words"] > 0
     assert agenda["counts"]["CTRL005"] > 0
