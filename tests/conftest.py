@@ -60,7 +60,7 @@ def small_project(tmp_path_factory: pytest.TempPathFactory) -> Project:
 def quick_layout(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Laying out is done by nobody, and everything stands on page 1: LibreOffice takes seconds (`real_layout`: it does)."""
     if not request.node.get_closest_marker("real_layout"):
-        monkeypatch.setattr(pages, "_layout_of", lambda _: lambda document: dict.fromkeys(document.page_keys, 1))
+        monkeypatch.setattr(pages, "_pages", lambda document, _: dict.fromkeys(document.page_keys, 1))
 
 
 @pytest.fixture

@@ -40,7 +40,7 @@ def office(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[RenderedDocume
             asked.append(document)
             return dict.fromkeys(document.page_keys, layouts[min(len(asked), len(layouts)) - 1])
 
-        monkeypatch.setattr(pages, "_layout_of", lambda _: lay_out)
+        monkeypatch.setattr(pages, "_pages", lambda document, _: lay_out(document))
         return asked
 
     return given
@@ -95,10 +95,10 @@ def test_without_libreoffice_there_are_no_guessed_numbers_and_the_reader_is_told
     office(7)
     render_laid_out(project, KEY)  # an earlier layout, of another text
 
-    def gone(_: object) -> None:
+    def gone(*_: object) -> None:
         raise ExternalToolError("LibreOffice is er niet")
 
-    monkeypatch.setattr(pages, "_layout_of", gone)
+    monkeypatch.setattr(pages, "_pages", gone)
     path = project.folder.document(KEY)
     path.write_text(path.read_text("utf-8").replace("Meten.", "Wij meten."), encoding="utf-8")
     document = render_laid_out(open_project(project.folder.root), KEY)
