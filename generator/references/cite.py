@@ -24,7 +24,7 @@ from generator.tree.inlines import (
     Note,
     Text,
 )
-from generator.tree.walk import map_inlines, map_nested, walk_inlines
+from generator.tree.walk import is_plain, map_inlines, map_nested, walk_inlines
 
 NAME = "bron-"  # of a note that a later note refers to
 
@@ -69,10 +69,14 @@ class _Citer:
     introduced: dict[str, str] = field(default_factory=dict)
 
     def in_text(self, inlines: tuple[Inline, ...]) -> tuple[Inline, ...]:
+        if is_plain(inlines):
+            return inlines
         return tuple(cited for inline in inlines for cited in self._in_text(inline))
 
     def _in_text(self, inline: Inline) -> tuple[Inline, ...]:
         match inline:
+            case Text():
+                return (inline,)
             case Citation(as_note=True):
                 return (self._note(inline),)
             case Citation():
@@ -97,6 +101,8 @@ class _Citer:
         return replace(note, name=name, blocks=map_inlines(note.blocks, lambda inlines: self._in_note(inlines, name)))
 
     def _in_note(self, inlines: tuple[Inline, ...], name: str) -> tuple[Inline, ...]:
+        if is_plain(inlines):
+            return inlines
         written: list[Inline] = []
         for inline in inlines:
             if isinstance(inline, Citation):

@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from generator.diagnostics import Location
-from generator.tree.blocks import Annex, Block, Heading, Table
-from generator.tree.inlines import Note
-from generator.tree.walk import blocks_of, inlines_of, plain_text, walk_nested
+from generator.tree.blocks import Annex, Block, Heading, Paragraph, Table
+from generator.tree.inlines import Inline, Note
+from generator.tree.walk import blocks_of, inlines_of, is_plain, plain_text, walk_nested
 
 
 class Target(Enum):
@@ -54,13 +54,20 @@ class Labels:
     def _walk(self, blocks: Iterable[Block]) -> None:
         for block in blocks:
             self._name_block(block)
-            for inline in walk_nested(inlines_of(block)):
-                if isinstance(inline, Note):
-                    self._add(inline.name, Target.NOTE, inline.origin)
+            inlines = inlines_of(block)
+            if not is_plain(inlines):
+                self._name_notes(inlines)
             self._walk(blocks_of(block))
+
+    def _name_notes(self, inlines: tuple[Inline, ...]) -> None:
+        for inline in walk_nested(inlines):
+            if isinstance(inline, Note):
+                self._add(inline.name, Target.NOTE, inline.origin)
 
     def _name_block(self, block: Block) -> None:
         match block:
+            case Paragraph():
+                return
             case Heading(numbered=True):
                 self._add(block.anchor, Target.NUMBERED_HEADING, block.origin, self._heading_number(block.level))
             case Heading():

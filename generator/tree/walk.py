@@ -67,7 +67,15 @@ def map_inlines(blocks: Iterable[Block], change: MapInlines) -> tuple[Block, ...
 
 def map_nested(inline: Inline, change: MapInlines) -> Inline:
     """The same inline with what it holds changed; one that holds no inlines stays as it is."""
-    return replace(inline, inlines=change(inline.inlines)) if isinstance(inline, NESTING) else inline
+    if not isinstance(inline, NESTING):
+        return inline
+    inlines = change(inline.inlines)
+    return inline if inlines is inline.inlines else replace(inline, inlines=inlines)
+
+
+def is_plain(inlines: Iterable[Inline]) -> bool:
+    """Whether there is nothing but text, as in most paragraphs: nothing to cite, to number or to go into."""
+    return all(type(inline) is Text for inline in inlines)
 
 
 def inlines_of(block: Block) -> tuple[Inline, ...]:
@@ -159,7 +167,11 @@ def _plain(inline: Inline) -> str:
 
 def _mapped(block: Block, change: MapInlines) -> Block:
     match block:
-        case Paragraph() | Heading():
+        case Paragraph():  # most blocks are paragraphs: no `replace`, which costs three times as much
+            inlines = change(block.inlines)
+            same = inlines is block.inlines
+            return block if same else Paragraph(inlines, block.role, origin=block.origin)
+        case Heading():
             inlines = change(block.inlines)
             return block if inlines is block.inlines else replace(block, inlines=inlines)
         case BulletList() | NumberedList():
