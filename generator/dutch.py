@@ -39,6 +39,12 @@ def whole_number(number: int) -> str:
     return format_decimal(number, "#,##0", locale=LOCALE)
 
 
+def decimal_number(number: Decimal) -> str:
+    """A number as it is, with a comma: 7,4, 1250, 147.824,5."""
+    pattern = "#,##0.######" if abs(number) >= _SMALLEST_GROUPED else "0.######"
+    return format_decimal(number, pattern, locale=LOCALE)
+
+
 def enumeration(parts: Sequence[str]) -> str:
     """Words in a row: a; a en b; a, b en c."""
     *first, last = parts or [""]

@@ -31,6 +31,7 @@ STAGES = {
     "SJAB": "het Word-sjabloon",
     "STIJL": "de huisstijl",
     "NOTA": "de beslisnota en haar brief",
+    "REGIO": "de gegevens van een regio",
     "CTRL": "controle van het document",
     "PUB": "de openbare versie",
     "META": "metagegevens voor openbaarmaking",

@@ -239,4 +239,4 @@ def fragment(markup: str) -> etree._Element:
 
 def body_writer(template: CompiledTemplate, blocks: Iterable[Block], width: int = 7540) -> BodyWriter:
     """A writer for these blocks in this template."""
-    return BodyWriter(template.styles, template.numbering, width, Labels.of(blocks).by_name)
+    return BodyWriter(template.styles, template.numbering, width, Labels.of(blocks))

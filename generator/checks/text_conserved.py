@@ -38,7 +38,7 @@ def check(written: Written, report: Report) -> None:
     _prose_in_tree(written, report)
     printed = {name: _letters_of_part(part) for name, part in written.parts.items() if STORIES.match(name)}
     body, notes = printed[DOCUMENT], _letters_of_part(written.notes)
-    printer = Printer(Labels.of(chain.from_iterable(document.slots.values())).by_name)
+    printer = Printer(Labels.of(chain.from_iterable(document.slots.values()), document.pages))
     for blocks in document.slots.values():
         already = len(printer.body)
         printer.blocks(blocks)

@@ -14,6 +14,7 @@ from generator.codes.metadata import MetadataCodes
 from generator.codes.output import OutputCodes
 from generator.codes.publication import PublicationCodes
 from generator.codes.references import ReferenceCodes
+from generator.codes.regions import RegionCodes
 from generator.codes.schema import SchemaCodes
 from generator.codes.templates import TemplateCodes
 from generator.codes.wording import CATALOGUE, Severity, Wording
@@ -28,6 +29,7 @@ class Code(
     ReferenceCodes,
     TemplateCodes,
     BeslisnotaCodes,
+    RegionCodes,
     CheckCodes,
     MetadataCodes,
     PublicationCodes,

@@ -17,7 +17,7 @@ from generator.diagnostics import Location
 from generator.publication.grounds import PERSONAL
 from generator.publication.people import Person
 from generator.publication.withhold import Removed
-from generator.tree.blocks import Annex, Block, Heading, Table
+from generator.tree.blocks import Annex, Block, Figure, Heading, Table
 from generator.tree.inlines import Citation, CrossReference, Gap, Inline, Link, Note, Withheld
 from generator.tree.walk import inlines_of, plain_text, walk_blocks, walk_inlines
 
@@ -136,10 +136,12 @@ def _place(block: Block, removed: Removed) -> Location:
 
 
 def _names(block: Block, removed: Removed) -> Iterator[Term]:
-    if isinstance(block, Heading | Table | Annex) and block.anchor:
+    if isinstance(block, Heading | Table | Figure | Annex) and block.anchor:
         yield Term(block.anchor, removed.origin, strict=False)
-    if isinstance(block, Table) and block.description:
+    if isinstance(block, Table | Figure) and block.description:
         yield Term(block.description, removed.origin)
+    if isinstance(block, Figure):
+        yield from (Term(text, removed.origin, strict=False) for text in block.chart.texts())
 
 
 def _hidden(inline: Inline, removed: Removed, public_sources: set[str]) -> Iterator[Term]:

@@ -21,12 +21,15 @@ from generator.tree.blocks import (
     BulletList,
     Cell,
     Document,
+    Figure,
     Heading,
+    Landscape,
     ListItem,
     NumberedList,
     Paragraph,
     Quote,
     Table,
+    TableOfContents,
     WithheldBlock,
 )
 from generator.tree.inlines import CrossReference, Emphasis, Inline, Link, Note, Strong, Text, Withheld
@@ -96,7 +99,11 @@ class Withholding:
                 title, inside = self.inlines(block.title), self.blocks(block.blocks)
                 empty = isinstance(block, Box) and not title and not inside
                 return () if empty else (replace(block, title=title, blocks=inside),)
-            case Quote(blocks):
+            case Figure():
+                return (replace(block, caption=self.inlines(block.caption)),)
+            case TableOfContents():
+                return (replace(block, title=self.inlines(block.title)),)
+            case Quote(blocks) | Landscape(blocks):
                 inside = self.blocks(blocks)
                 return (replace(block, blocks=inside),) if inside else ()
         return (block,)

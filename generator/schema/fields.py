@@ -14,11 +14,12 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any, TypeVar
 
-from pydantic import PlainValidator, ValidationInfo, WithJsonSchema
-from pydantic_core import PydanticCustomError
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, PlainValidator, ValidationInfo, WithJsonSchema
+from pydantic_core import PydanticCustomError, core_schema
 
 from generator.diagnostics import Diagnostic, Location
 from generator.loading.source import SourceText
+from generator.schema.base import Content
 from generator.schema.markdown import parse_inlines, parse_markdown
 from generator.tree.blocks import Block, Paragraph
 from generator.tree.inlines import Inline
@@ -30,6 +31,7 @@ ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
 AMOUNT = re.compile(
     r"(?:€[ \u00a0]?)?(?P<whole>[0-9]{1,3}(?:[. \u00a0][0-9]{3})+|[0-9]+)(?:,(?P<cents>[0-9]{2}|-{1,2}))?\Z"
 )
+NUMBER = re.compile(r"(?P<sign>[-–−]?)(?P<whole>[0-9]{1,3}(?:[. \u00a0][0-9]{3})+|[0-9]+)(?:,(?P<rest>[0-9]+))?\Z")
 KEY = re.compile(r"[a-z0-9][a-z0-9_./-]*\Z")
 PAPER = re.compile(r"kst-[A-Za-z0-9-]+\Z")
 
@@ -156,6 +158,24 @@ def read_amount(value: object) -> Decimal:
     return Decimal(re.sub(r"\D", "", match["whole"])) + Decimal(cents if cents.isdigit() else 0) / 100
 
 
+def read_number(value: object) -> Decimal:
+    """A number as Dutch writes it: 49, 7,4, 1.250 or -3,5. A point parts thousands, so 7.4 is a fault."""
+    text = read_text(value)
+    match = NUMBER.match(text)
+    if not match:
+        raise wrong("een getal als 49, 7,4 of 1.250", text)
+    sign = "-" if match["sign"] else ""
+    return Decimal(f"{sign}{re.sub(r'[^0-9]', '', match['whole'])}.{match['rest'] or '0'}").normalize() + 0
+
+
+def read_year(value: object) -> int:
+    """A calendar year of four digits."""
+    text = read_text(value)
+    if not re.fullmatch(r"(?:19|20)[0-9]{2}", text):
+        raise wrong("een jaartal als 2026", text)
+    return int(text)
+
+
 def read_key(value: object) -> SourceText:
     """A key: lower-case letters, digits, hyphens, points and slashes."""
     text = read_text(value)
@@ -184,6 +204,22 @@ def open_to(reader: Callable[[object], T]) -> Callable[[object], T | ToSupply]:
         return reader(value)
 
     return read
+
+
+class OpenTo:
+    """Marks a field that holds a block of this model, or "nog in te vullen"."""
+
+    def __init__(self, model: type[Content]) -> None:
+        self.model = model
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+        def read(value: object, inner: core_schema.ValidatorFunctionWrapHandler) -> object:
+            return open_to(inner)(value)
+
+        return core_schema.no_info_wrap_validator_function(read, handler.generate_schema(self.model))
+
+    def __get_pydantic_json_schema__(self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler) -> Any:
+        return {"anyOf": [handler(schema), {"type": "string", "pattern": "^nog in te vullen"}]}
 
 
 def noted(reader: Callable[[object], T]) -> PlainValidator:
@@ -221,6 +257,10 @@ ProseLine = Annotated[RichLine, noted(read_rich_line), _schema("één regel teks
 Date = Annotated[date, PlainValidator(read_date), _schema("jjjj-mm-dd", pattern=r"^\d{4}-\d{2}-\d{2}$")]
 YesNo = Annotated[bool, PlainValidator(read_yes_no), WithJsonSchema({"enum": ["ja", "nee", True, False]})]
 WholeNumber = Annotated[int, PlainValidator(read_whole_number), WithJsonSchema({"type": "integer", "minimum": 0})]
+Year = Annotated[int, PlainValidator(read_year), WithJsonSchema({"type": "string"})]
+Number = Annotated[
+    Decimal, PlainValidator(read_number), WithJsonSchema({"type": ["number", "string"], "description": "getal"})
+]
 Amount = Annotated[
     Decimal, PlainValidator(read_amount), WithJsonSchema({"type": ["number", "string"], "description": "euro's"})
 ]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
 from generator.diagnostics import Location
+from generator.tree.charts import Chart, Timeline
 from generator.tree.inlines import NOWHERE, Inline
 
 
@@ -96,7 +98,7 @@ class Column:
 class Table(Block):
     """A table with one header row. `caption` stands above it; `description` is for who cannot see it.
 
-    `anchor` is the name by which others refer to it.
+    `anchor` is the name by which others refer to it. `total` says that the last row adds up the rows above it.
     """
 
     columns: tuple[Column, ...]
@@ -105,6 +107,32 @@ class Table(Block):
     caption: tuple[Inline, ...] = ()
     description: str = ""
     anchor: str = ""
+    total: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Figure(Block):
+    """A chart or a time bar, with its caption above it. `description` tells the same to who cannot see it."""
+
+    chart: Chart | Timeline
+    caption: tuple[Inline, ...]
+    description: str
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Landscape(Block):
+    """Blocks that stand on pages of their own, turned a quarter: for what is too wide, such as a broad table."""
+
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TableOfContents(Block):
+    """The headings down to `levels` and the annexes, each with its page, under a title of its own."""
+
+    title: tuple[Inline, ...]
+    levels: int = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +173,8 @@ class Document:
     """A composed document: the body, and the frame fields that the Word template prints around it.
 
     `frame` maps field names to a text or to a tuple of lines; `slots` maps slot names to blocks. `title`, `subject`,
-    `author`, `language` become the file's properties; `draft` says that gaps are allowed.
+    `author`, `language` become the file's properties; `draft` says that gaps are allowed. `pages` tells on which page
+    a target stands, by its key (`generator.tree.labels`), once somebody has laid the document out.
     """
 
     title: str
@@ -155,4 +184,5 @@ class Document:
     frame: dict[str, str | tuple[str, ...]]
     language: str = "nl-NL"
     draft: bool = True
+    pages: Mapping[str, int] = field(default_factory=dict)
     origin: Location = field(default=NOWHERE, compare=False, repr=False)

@@ -21,7 +21,7 @@ def _lines(node: object, depth: int) -> Iterator[str]:
     held = [(field.name, getattr(node, field.name), field.default) for field in fields(node) if field.compare]
     plain = "".join(f" {name}={_value(value)}" for name, value, default in held if _is_shown(value, default))
     yield INDENT * depth + type(node).__name__ + plain
-    nested = [(name, value) for name, value, _ in held if isinstance(value, tuple) and value]
+    nested = [(name, value if isinstance(value, tuple) else (value,)) for name, value, _ in held if _is_held(value)]
     for name, value in nested:
         if len(nested) > 1:
             yield INDENT * (depth + 1) + f"{name}:"
@@ -38,7 +38,11 @@ def _held(values: tuple[object, ...], depth: int) -> Iterator[str]:
 
 
 def _is_shown(value: object, default: object) -> bool:
-    return not isinstance(value, tuple) and value != default
+    return not isinstance(value, tuple) and not is_dataclass(value) and value != default
+
+
+def _is_held(value: object) -> bool:
+    return bool(value) if isinstance(value, tuple) else is_dataclass(value)
 
 
 def _value(value: object) -> str:

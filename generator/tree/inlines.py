@@ -88,10 +88,14 @@ class Citation(Inline):
 
 @dataclass(frozen=True, slots=True)
 class CrossReference(Inline):
-    """A live reference to a named note, table, heading or annex, `[noot](#naam)`: `inlines` stand before the number."""
+    """A live reference to a named note, table, figure, heading or annex, `[noot](#naam)`.
+
+    `inlines` stand before what it prints: the number of the target or, with `page`, the number of its page.
+    """
 
     anchor: str
     inlines: tuple[Inline, ...]
+    page: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,5 @@
-"""What a tree looks like in print, as text: with the words that a writer adds itself (Bijlage 1, Tabel 2, noot 3).
+"""What a tree looks like in print, as text: with the words that a writer adds itself (Bijlage 1, Tabel 2, noot 3,
+the lines of a table of contents).
 
 The writer prints these words and the checks expect them; both take them from here.
 """
@@ -14,11 +15,14 @@ from generator.tree.blocks import (
     Block,
     Box,
     BulletList,
+    Figure,
     Heading,
+    Landscape,
     NumberedList,
     Paragraph,
     Quote,
     Table,
+    TableOfContents,
     WithheldBlock,
 )
 from generator.tree.inlines import (
@@ -32,7 +36,10 @@ from generator.tree.inlines import (
     Text,
     Withheld,
 )
-from generator.tree.labels import Label
+from generator.tree.labels import Entry, Label, Labels, Target
+from generator.tree.walk import plain_text
+
+PAGE_UNKNOWN = "…"  # until a layout pass, or Word itself, tells
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +60,32 @@ def table_label() -> tuple[str, str]:
     return "Tabel ", ". "
 
 
+def figure_label() -> tuple[str, str]:
+    """What stands before and after the number of a figure."""
+    return "Figuur ", ". "
+
+
+def reference_text(label: Label, *, page: bool = False) -> str:
+    """What a reference prints: the number or text of its target, or the number of its page."""
+    return page_text(label.page) if page else label.text
+
+
+def page_text(page: int | None) -> str:
+    """A page number; never a guess."""
+    return PAGE_UNKNOWN if page is None else str(page)
+
+
+def entry_text(entry: Entry) -> str:
+    """The words of a line in the table of contents, without its page and without the number of a heading."""
+    title = plain_text(entry.inlines)
+    return entry.number.join(annex_label()) + title if entry.target is Target.ANNEX else title
+
+
+def entries(labels: Labels, contents: TableOfContents) -> list[Entry]:
+    """The lines of a table of contents."""
+    return [entry for entry in labels.contents if entry.level <= contents.levels]
+
+
 def gap_text(what: str) -> str:
     """How something still to be supplied is printed: in words and in brackets, never by colour alone."""
     return f"[nog in te vullen: {what}]" if what else "[nog in te vullen]"
@@ -62,13 +95,14 @@ def gap_text(what: str) -> str:
 class Printer:
     """Prints blocks as pieces of text: the body and the notes each in their own list, as they stand in a file.
 
-    `labels` say what references print; tables are counted over everything that one printer prints.
+    `labels` say what references print; tables and figures are counted over everything that one printer prints.
     """
 
-    labels: dict[str, Label]
+    labels: Labels
     body: list[Printed] = field(default_factory=list)
     notes: list[Printed] = field(default_factory=list)
     tables: int = 0
+    figures: int = 0
 
     def blocks(self, blocks: Iterable[Block]) -> None:
         """Print these blocks."""
@@ -84,15 +118,33 @@ class Printer:
                     self.blocks(item.blocks)
             case Table():
                 self._table(block)
+            case Figure():
+                self._figure(block)
+            case TableOfContents(title):
+                self._inlines(title, self.body)
+                self.body.extend(self._entry(entry, block) for entry in entries(self.labels, block))
             case Box(title, blocks):
                 self._inlines(title, self.body)
                 self.blocks(blocks)
-            case Quote(blocks) | WithheldBlock(blocks):
+            case Quote(blocks) | WithheldBlock(blocks) | Landscape(blocks):
                 self.blocks(blocks)
             case Annex(number, title, blocks):
                 self.body.append(Printed(str(number).join(annex_label()), block.origin))
                 self._inlines(title, self.body)
                 self.blocks(blocks)
+
+    @staticmethod
+    def _entry(entry: Entry, block: Block) -> Printed:
+        number = "" if entry.target is Target.ANNEX else entry.number
+        page = "" if entry.page is None else str(entry.page)
+        return Printed(f"{number}\t{entry_text(entry)}\t{page}", block.origin)
+
+    def _figure(self, figure: Figure) -> None:
+        if figure.caption:
+            self.figures += 1
+            self.body.append(Printed(str(self.figures).join(figure_label()), figure.origin))
+            self._inlines(figure.caption, self.body)
+        self.body.append(Printed(figure.description, figure.origin))
 
     def _table(self, table: Table) -> None:
         if table.caption:
@@ -112,10 +164,11 @@ class Printer:
                     stream.append(Printed(gap_text(what), inline.origin))
                 case Emphasis(nested) | Strong(nested) | Link(inlines=nested) | Withheld(nested):
                     self._inlines(nested, stream)
-                case CrossReference(anchor, nested):
+                case CrossReference(anchor, nested, page):
                     self._inlines(nested, stream)
                     space = "\u00a0" if nested else ""
-                    stream.append(Printed(space + self.labels[anchor].text, inline.origin))
+                    text = reference_text(self.labels.by_name[anchor], page=page)
+                    stream.append(Printed(space + text, inline.origin))
                 case Note(blocks):
                     for block in blocks:
                         if isinstance(block, Paragraph):

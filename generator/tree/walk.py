@@ -11,12 +11,15 @@ from generator.tree.blocks import (
     Box,
     BulletList,
     Cell,
+    Figure,
     Heading,
+    Landscape,
     ListItem,
     NumberedList,
     Paragraph,
     Quote,
     Table,
+    TableOfContents,
     WithheldBlock,
 )
 from generator.tree.inlines import (
@@ -59,7 +62,7 @@ def plain_text(inlines: Iterable[Inline]) -> str:
 def map_inlines(blocks: Iterable[Block], change: MapInlines) -> tuple[Block, ...]:
     """The same blocks with the inlines of each paragraph, heading, caption and title changed.
 
-    Goes into lists, tables, boxes, quotations, annexes and withheld blocks, not into notes: `change` meets the `Note`
+    Goes into lists, tables, boxes, quotations, annexes, landscape and withheld blocks, not into notes: `change` meets the `Note`
     and decides.
     """
     return tuple(_mapped(block, change) for block in blocks)
@@ -83,9 +86,9 @@ def inlines_of(block: Block) -> tuple[Inline, ...]:
     if isinstance(block, LINES):
         return block.inlines
     match block:
-        case Table():
+        case Table() | Figure():
             return block.caption
-        case Box() | Annex():
+        case Box() | Annex() | TableOfContents():
             return block.title
     return ()
 
@@ -99,7 +102,7 @@ def blocks_of(block: Block) -> tuple[Block, ...]:
             return tuple(inner for item in block.items for inner in item.blocks)
         case Table():
             return tuple(inner for row in (block.header, *block.rows) for cell in row for inner in cell.blocks)
-        case Box() | Quote() | Annex() | WithheldBlock():
+        case Box() | Quote() | Annex() | WithheldBlock() | Landscape():
             return block.blocks
     return ()
 
@@ -178,9 +181,13 @@ def _mapped(block: Block, change: MapInlines) -> Block:
             return replace(block, items=tuple(ListItem(map_inlines(item.blocks, change)) for item in block.items))
         case Table():
             return _mapped_table(block, change)
+        case Figure():
+            return replace(block, caption=change(block.caption))
+        case TableOfContents():
+            return replace(block, title=change(block.title))
         case Box() | Annex():
             return replace(block, title=change(block.title), blocks=map_inlines(block.blocks, change))
-        case Quote() | WithheldBlock():
+        case Quote() | WithheldBlock() | Landscape():
             return replace(block, blocks=map_inlines(block.blocks, change))
     return block
 

@@ -39,7 +39,7 @@ def write_document(document: Document, template: CompiledTemplate) -> WordFile:
     Same tree and template, same bytes: nothing here knows the time, and everything is written in a fixed order.
     """
     in_order = {name: document.slots.get(name, ()) for name in template.slots}
-    labels = Labels.of(chain.from_iterable(in_order.values())).by_name
+    labels = Labels.of(chain.from_iterable(in_order.values()), document.pages)
     writer = BodyWriter(template.styles, template.numbering, template.text_width, labels)
     slots = {name: writer.write(blocks) for name, blocks in in_order.items()}
     parts = template.fill(document.frame, slots)

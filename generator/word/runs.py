@@ -72,8 +72,8 @@ class RunWriter:
                 return self._link(target, inlines, look)
             case Note():
                 return self._note(inline)
-            case CrossReference(anchor, inlines):
-                return self._cross_reference(anchor, inlines, look)
+            case CrossReference():
+                return self._cross_reference(inline, look)
             case Gap(what):
                 return text_run(gap_text(what), self._character_style(Style.GAP))
             case _:
@@ -110,9 +110,9 @@ class RunWriter:
         note_id = self.notes.reserve()
         self.write_note(note.blocks, note_id)
         reference = self.notes.reference(note_id)
-        return bookmarked(reference, self.labels[note.name], note.name) if note.name else reference
+        return bookmarked(reference, self.labels[note.name]) if note.name else reference
 
-    def _cross_reference(self, anchor: str, inlines: tuple[Inline, ...], look: Look) -> str:
-        properties = self._properties(look)
-        space = text_run("\u00a0", properties) if inlines else ""
-        return self.write(inlines, look) + space + reference_field(self.labels[anchor], anchor, properties)
+    def _cross_reference(self, reference: CrossReference, look: Look) -> str:
+        properties, label = self._properties(look), self.labels[reference.anchor]
+        space = text_run("\u00a0", properties) if reference.inlines else ""
+        return self.write(reference.inlines, look) + space + reference_field(label, properties, page=reference.page)

@@ -12,9 +12,8 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 from generator.tree.blocks import Alignment, Cell, Table
-from generator.tree.printed import table_label
 from generator.tree.walk import plain_text
-from generator.word.markup import attribute, field, text_run
+from generator.word.markup import attribute
 from generator.word.stylesheet import Style, Stylesheet
 
 LONGEST_DESCRIPTION = 250
@@ -36,22 +35,11 @@ WriteCell = Callable[[Cell, CellPlace], str]
 
 
 def write_table(table: Table, width: int, styles: Stylesheet, write_cell: WriteCell) -> str:
-    """The table, `width` twips wide; the caption is written apart, see `caption_runs`."""
+    """The table, `width` twips wide; the caption above it is written apart."""
     widths = column_widths(table, width)
     grid = "".join(f'<w:gridCol w:w="{column}"/>' for column in widths)
     rows = [_row(table, number, widths, write_cell) for number in range(len(table.rows) + 1)]
     return f"<w:tbl>{_properties(table, sum(widths), styles)}<w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
-
-
-def table_number(number: int) -> str:
-    """The live number of a table."""
-    return field("SEQ Tabel \\* ARABIC", str(number))
-
-
-def caption_runs(number: str, content: str) -> str:
-    """The runs of the caption above a table: "Tabel 3. …". Its style keeps it with its table."""
-    before, after = table_label()
-    return text_run(before) + number + text_run(after) + content
 
 
 def column_widths(table: Table, width: int) -> list[int]:

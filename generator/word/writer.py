@@ -17,27 +17,30 @@ from generator.tree.blocks import (
     Box,
     BulletList,
     Cell,
+    Figure,
     Heading,
+    Landscape,
     ListItem,
     NumberedList,
     Paragraph,
     Quote,
     Role,
     Table,
+    TableOfContents,
     WithheldBlock,
 )
 from generator.tree.inlines import Inline
-from generator.tree.labels import Label
-from generator.tree.printed import annex_label
+from generator.tree.labels import Labels
+from generator.tree.printed import annex_label, entries, entry_text, figure_label, table_label
 from generator.word import numbering
-from generator.word.bookmarks import bookmarked
+from generator.word.bookmarks import bookmarked, live_number
 from generator.word.footnotes import Footnotes
 from generator.word.markup import PLAIN, ParagraphProperties, paragraph, text_run
 from generator.word.numbering import ListNumbers, NumberingDefinitions
 from generator.word.relationships import Hyperlinks
 from generator.word.runs import RunWriter
 from generator.word.stylesheet import Style, Stylesheet
-from generator.word.tables import CellPlace, caption_runs, table_number, write_table
+from generator.word.tables import CellPlace, write_table
 
 ROLE_STYLES = {
     Role.BODY: Style.BODY,
@@ -78,17 +81,18 @@ class BodyWriter:
         styles: the styles of the template.
         definitions: the kinds of list in the template.
         width: width of the text, in twips, for tables.
-        labels: what references print, by name.
+        labels: what references print, and the lines of a table of contents.
     """
 
     styles: Stylesheet
     definitions: NumberingDefinitions
     width: int
-    labels: dict[str, Label]
+    labels: Labels
     notes: Footnotes = field(init=False)
     lists: ListNumbers = field(init=False)
     links: Hyperlinks = field(default_factory=Hyperlinks)
     tables: int = 0
+    figures: int = 0
     _after_table: bool = False
     _runs: RunWriter = field(init=False)
     _note_runs: RunWriter = field(init=False)
@@ -96,7 +100,7 @@ class BodyWriter:
     def __post_init__(self) -> None:
         self.notes = Footnotes(self.styles)
         self.lists = ListNumbers(self.definitions)
-        self._runs = RunWriter(self.styles, self.links, self.notes, self.labels, self._write_note)
+        self._runs = RunWriter(self.styles, self.links, self.notes, self.labels.by_name, self._write_note)
         self._note_runs = replace(self._runs, links=self.notes.links)
 
     def write(self, blocks: Iterable[Block]) -> str:
@@ -115,7 +119,7 @@ class BodyWriter:
                 written.append(self._block(block, where))
         return "".join(written)
 
-    def _block(self, block: Block, where: Surroundings) -> str:  # one case per node: the list is the contract
+    def _block(self, block: Block, where: Surroundings) -> str:  # noqa: C901  # one case per node: the contract
         match block:
             case Paragraph():
                 return self._paragraph(block, where)
@@ -129,7 +133,11 @@ class BodyWriter:
                 return self._box(block)
             case Quote(blocks):
                 return self._blocks(blocks, QUOTE)
-            case WithheldBlock(blocks):
+            case Figure():
+                return self._figure(block)
+            case TableOfContents():
+                return self._contents(block)
+            case WithheldBlock(blocks) | Landscape(blocks):
                 return self._blocks(blocks, where)
             case Annex():
                 return self._annex(block)
@@ -158,7 +166,7 @@ class BodyWriter:
         return self._emit_runs(Style.HEADINGS[level], runs, ParagraphProperties(numbering=number))
 
     def _bookmarked(self, runs: str, anchor: str) -> str:
-        return bookmarked(runs, self.labels[anchor], anchor) if anchor else runs
+        return bookmarked(runs, self.labels.by_name[anchor]) if anchor else runs
 
     def _annex(self, annex: Annex) -> str:
         self._after_table = False  # a new page needs no air at its top
@@ -219,10 +227,32 @@ class BodyWriter:
     def _above_table(self, table: Table) -> str:
         if table.caption:
             self.tables += 1
-            number = self._bookmarked(table_number(self.tables), table.anchor)
-            return self._emit_runs(Style.CAPTION, caption_runs(number, self._runs.write(table.caption)))
+            number = self._bookmarked(live_number("Tabel", self.tables), table.anchor)
+            return self._caption(table_label(), number, table.caption)
         # Word joins two tables that follow each other directly into one.
         return self._emit(Style.TABLE_TEXT, ()) if self._after_table else ""
+
+    def _caption(self, label: tuple[str, str], number: str, caption: tuple[Inline, ...]) -> str:
+        """The numbered line above a table or figure: "Tabel 3. …". Its style keeps it with what follows."""
+        before, after = label
+        return self._emit_runs(Style.CAPTION, text_run(before) + number + text_run(after) + self._runs.write(caption))
+
+    # --- figures and the table of contents ---------------------------------------------------------------------------
+
+    def _figure(self, figure: Figure) -> str:
+        return self._above_figure(figure) + self._emit_runs(Style.BODY, text_run(figure.description))
+
+    def _above_figure(self, figure: Figure) -> str:
+        if not figure.caption:
+            return ""
+        self.figures += 1
+        number = self._bookmarked(live_number("Figuur", self.figures), figure.anchor)
+        return self._caption(figure_label(), number, figure.caption)
+
+    def _contents(self, contents: TableOfContents) -> str:
+        lines = (f"{entry.number}\t{entry_text(entry)}\t{entry.page or ''}" for entry in entries(self.labels, contents))
+        written = (self._emit_runs(Style.BODY, text_run(line)) for line in lines)
+        return self._emit(Style.BODY, contents.title) + "".join(written)
 
     def _cell(self, cell: Cell, place: CellPlace) -> str:
         where = replace(CELL, text=Style.TABLE_HEAD) if place.header else CELL

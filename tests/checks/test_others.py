@@ -142,6 +142,42 @@ def test_contributions_that_do_not_make_the_total_are_a_warning(amount: str, fau
     assert [message.split(": ", 2)[2].replace("\u00a0", " ") for message in messages] == faults
 
 
+def budget(text: str) -> list[str]:
+    report = Report()
+    head = REGION.split("activiteiten:", maxsplit=1)[0]
+    region = validate(parse_yaml(f"{head}begroting: [{text}]".encode(), "regio.yaml", report), Region, report)
+    assert list(report) == []
+    messages = found(amounts.check, content=(region,))
+    return [message.split(": ", 1)[1].replace("\u00a0", " ") for message in messages]
+
+
+LINE = "wat: Proces, bron: rijk, status: toegezegd"
+
+
+@pytest.mark.parametrize(
+    ("line", "faults"),
+    [
+        ("bedrag: 3000, periode: 2026-2027, per_jaar: {2026: 1000, 2027: 2000}", []),
+        ("bedrag: nog in te vullen, per_jaar: {2026: 1000}", []),
+        ("bedrag: 1000, eenheid: per jaar, per_jaar: {2026: 1000, 2027: 1000}", []),
+        (
+            "bedrag: 3000, per_jaar: {2026: 1000}",
+            ["waarschuwing CTRL008: bedragen tellen niet op: € 1.000 in de jaren, € 3.000 als bedrag"],
+        ),
+        (
+            "bedrag: 1000, eenheid: per jaar, per_jaar: {2026: 900}",
+            ["waarschuwing CTRL008: bedragen tellen niet op: € 900 in de jaren, € 1.000 per jaar"],
+        ),
+        (
+            "bedrag: 1000, periode: 2026-2027, per_jaar: {2028: 1000}",
+            ["waarschuwing REGIO001: 2028 valt buiten de periode 2026-2027"],
+        ),
+    ],
+)
+def test_years_that_do_not_make_the_amount_or_lie_outside_its_period_are_a_warning(line, faults) -> None:
+    assert [fault.splitlines()[0] for fault in budget(f"{{{LINE}, {line}}}")] == faults
+
+
 # --- parts -------------------------------------------------------------------------------------------------------
 
 

@@ -50,7 +50,7 @@ def notes(text: str) -> list[str]:
 
 def printed(text: str) -> Printer:
     blocks = cited(text)
-    printer = Printer(Labels.of(blocks).by_name)
+    printer = Printer(Labels.of(blocks))
     printer.blocks(blocks)
     return printer
 

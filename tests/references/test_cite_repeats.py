@@ -18,7 +18,7 @@ SOURCES = Citations({key: Kamerstuk("29697", key.rsplit("-", 1)[1]) for key in (
 
 def notes(text: str, *, short_repeat: bool) -> list[str]:
     document = cited(text, short_repeat=short_repeat)
-    printer = Printer(Labels.of(document.slots["tekst"]).by_name)
+    printer = Printer(Labels.of(document.slots["tekst"]))
     printed = []
     for inline in walk_inlines(document.slots["tekst"]):
         if isinstance(inline, Note):

@@ -72,6 +72,13 @@ def test_a_link_to_a_name_is_a_cross_reference() -> None:
     assert inlines("zie [noot](#regio)") == (Text("zie "), CrossReference("regio", (Text("noot"),)))
 
 
+def test_a_mark_asks_for_the_page_instead_of_the_number() -> None:
+    assert inlines("zie *de* [bladzijde](#regio){.bladzijde}.")[3:] == (
+        CrossReference("regio", (Text("bladzijde"),), page=True),
+        Text("."),
+    )
+
+
 def test_entities_are_characters() -> None:
     assert inlines("R&amp;D&nbsp;&euro;") == (Text("R&D\u00a0€"),)
 

@@ -54,6 +54,8 @@ FAULTS = [
     ("[a]{.intern}", ["1:1 TEKST008 waarom dit niet openbaar is"]),
     ("[a]{.persoom}", ['1:1 TEKST005 bedoelde u "persoon"?']),
     ("[a]{#b}", ["1:1 TEKST008 accolades"]),
+    ("[blz.](https://a.nl){.bladzijde}", ["1:1 TEKST008 van een adres op het web is geen bladzijde te noemen"]),
+    ("[a](#b) {.bladzijde} c", ["1:9 TEKST008 {.bladzijde} hoort bij geen tekst"]),
     ("[]{.persoon}", ["1:1 TEKST008 geen tekst"]),
     ("[a ^[b]]{.invullen}", ["1:1 TEKST008 gewone tekst"]),
     ('a[^n]\n\n::: intern {grond="x"}\nb\n\n[^n]: geheim\n:::', ["1:2 TEKST008 staat in een blok intern"]),

@@ -7,14 +7,18 @@ from generator.tree.blocks import (
     BulletList,
     Cell,
     Column,
+    Figure,
     Heading,
+    Landscape,
     ListItem,
     NumberedList,
     Paragraph,
     Quote,
     Table,
+    TableOfContents,
     WithheldBlock,
 )
+from generator.tree.charts import Timeline
 from generator.tree.inlines import (
     Citation,
     CitedItem,
@@ -44,6 +48,8 @@ EVERYTHING: tuple[Block, ...] = (
     Box((Text("k"),), (words("l"),)),
     Quote((WithheldBlock((words("m"),), "grond"),)),
     Annex(1, (Text("n"),), (words("o"),)),
+    TableOfContents((Text("p"),)),
+    Landscape((Figure(Timeline(()), (Text("q"),), "beschrijving"),)),
 )
 
 
@@ -56,7 +62,7 @@ def shout(inlines: tuple[Inline, ...]) -> tuple[Inline, ...]:
 
 
 def test_inlines_come_in_reading_order() -> None:
-    assert texts(EVERYTHING) == "abcdefghijklmno"
+    assert texts(EVERYTHING) == "abcdefghijklmnopq"
 
 
 def test_blocks_come_before_what_they_hold_and_notes_where_they_are_called() -> None:
@@ -77,7 +83,7 @@ def test_plain_text_goes_into_every_inline_that_holds_others() -> None:
 
 
 def test_mapping_reaches_all_inlines_but_those_inside_others() -> None:
-    assert texts(map_inlines(EVERYTHING, shout)) == "ABcdeFGHIJKLMNO"
+    assert texts(map_inlines(EVERYTHING, shout)) == "ABcdeFGHIJKLMNOPQ"
 
 
 def test_mapping_to_the_same_changes_nothing() -> None:

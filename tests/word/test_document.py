@@ -143,7 +143,7 @@ annexes = st.builds(lambda title, inside: (Annex(1, title, inside),), line, tree
 
 
 def expected(tree: tuple[Block, ...]) -> Printer:
-    printer = Printer(Labels.of(tree).by_name)
+    printer = Printer(Labels.of(tree))
     printer.blocks(tree)
     return printer
 

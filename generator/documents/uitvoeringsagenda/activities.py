@@ -4,11 +4,9 @@ effect on the goals, contributions of all parties, concrete results, residents, 
 
 from __future__ import annotations
 
-from generator.diagnostics import Code, Report, did_you_mean
 from generator.documents.composing import cell, heading, inlines, led, paragraph, prose, table
 from generator.dutch import enumeration
 from generator.schema.region import Activity, Contribution, Region
-from generator.schema.registers import Programme
 from generator.tree.blocks import Block, BulletList, Cell, ListItem, Paragraph
 from generator.tree.inlines import Gap, Inline, Strong, Text
 
@@ -23,18 +21,6 @@ def activity_sections(region: Region) -> tuple[Block, ...]:
             ),
         )
     return tuple(block for activity in region.activities for block in _section(activity, region))
-
-
-def check_activities(region: Region, programme: Programme | None, report: Report) -> None:
-    """Report opgaven and goals that the activities name and that are not there (REF003)."""
-    tasks = [task.key for task in region.tasks]
-    goals = [goal.number for goal in programme.goals] if programme else []
-    for activity in region.activities:
-        for key in (key for key in activity.tasks if key not in tasks):
-            suggestion = did_you_mean(key, tasks)
-            report.add(Code.REF003, key.origin, suggestion=suggestion, key=key, register="de opgaven van deze regio")
-        for goal in (goal for goal in activity.goals if goals and goal not in goals):
-            report.add(Code.REF003, activity.title.origin, key=f"doel {goal}", register="content/programma.yaml")
 
 
 def _section(activity: Activity, region: Region) -> tuple[Block, ...]:

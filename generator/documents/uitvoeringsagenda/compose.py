@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from generator.diagnostics import Report
 from generator.documents.composing import annexes, heading, inlines, led, paragraph, prose, shown_date, status_text
+from generator.documents.regional.keys import check_keys
 from generator.documents.uitvoeringsagenda import tables
-from generator.documents.uitvoeringsagenda.activities import activity_sections, check_activities
+from generator.documents.uitvoeringsagenda.activities import activity_sections
 from generator.documents.uitvoeringsagenda.model import Uitvoeringsagenda
 from generator.documents.wording import Wording
 from generator.dutch import enumeration
@@ -29,7 +30,7 @@ def related(agenda: Uitvoeringsagenda, registers: Registers) -> tuple[Content, .
 def compose(agenda: Uitvoeringsagenda, registers: Registers, report: Report, wording: Wording) -> Document:
     """The agenda as a document."""
     region, programme = registers.regions[agenda.region], registers.programme
-    check_activities(region, programme, report)
+    check_keys(region, programme, report)
     title = f"Uitvoeringsagenda {region.name}"
     return Document(
         title=f"{title} {agenda.period}",

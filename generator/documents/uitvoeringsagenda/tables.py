@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.documents.composing import cell, paragraph, table
+from generator.documents.regional.values import aimed, measured
 from generator.dutch import enumeration
 from generator.schema.region import Region
 from generator.schema.registers import Programme
@@ -48,8 +49,8 @@ def indicators(region: Region) -> tuple[Block, ...]:
             cell(f"{indicator.name} ({indicator.unit})" if indicator.unit else indicator.name),
             cell(indicator.source),
             cell(enumeration([str(goal) for goal in indicator.goals])),
-            cell(indicator.baseline),
-            cell(indicator.target),
+            cell(measured(indicator.baseline)),
+            cell(aimed(indicator.target)),
         ]
         for indicator in region.indicators
     ]

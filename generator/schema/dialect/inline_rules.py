@@ -23,7 +23,8 @@ from generator.schema.dialect.attributes import Attributes, read_attributes
 
 KEY = r"[A-Za-z0-9](?:[A-Za-z0-9_./-]*[A-Za-z0-9])?"
 AT_KEY = re.compile(rf"(?<![\w\\])@({KEY})")
-STRAY_MARK = re.compile(r"\{\.(?:persoon|intern|invullen)\b[^{}\n]{0,200}\}?")
+PAGE_MARK = "{.bladzijde}"
+STRAY_MARK = re.compile(r"\{\.(?:persoon|intern|invullen|bladzijde)\b[^{}\n]{0,200}\}?")
 LINK_OR_NOTE = re.compile(r"\]\(|\[\^|\^\[")
 BRACKET = re.compile(r"\\.|[\[\]]", re.DOTALL)
 
@@ -83,8 +84,18 @@ def add_inline_rules(md: MarkdownIt) -> None:
 
 
 def link(state: PlacedState, silent: bool) -> bool:
-    """`[text](address)`; without an address behind it markdown-it would look at nested brackets over and over."""
-    return _address_follows(state, state.pos) and commonmark_link(state, silent)
+    """`[text](address)`, and `[bladzijde](#naam){.bladzijde}`.
+
+    Without an address behind the text markdown-it would look at nested brackets over and over.
+    """
+    pushed = len(state.tokens)
+    if not (_address_follows(state, state.pos) and commonmark_link(state, silent)):
+        return False
+    if state.src.startswith(PAGE_MARK, state.pos):
+        for token in state.tokens[pushed:]:
+            token.meta["page"] = token.type == "link_open"
+        state.pos += len(PAGE_MARK)
+    return True
 
 
 def label_end(state: PlacedState, start: int, disableNested: bool = False) -> int:  # noqa: N803, FBT002 (markdown-it's)

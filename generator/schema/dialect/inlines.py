@@ -77,10 +77,13 @@ class InlineReader:
         return (Text(node.content, origin=place),) if node.content else ()
 
     def _link(self, node: SyntaxTreeNode, place: Location) -> Iterable[Inline]:
-        target, inlines = str(node.attrs["href"]), self.read(node.children)
+        target, inlines, page = str(node.attrs["href"]), self.read(node.children), bool(node.meta.get("page"))
         place = place if node.markup == "autolink" else self.places.at(int(node.meta["at"]) - 1)
         if target.startswith("#"):
-            return (CrossReference(unquote(target[1:]), inlines, origin=place),)
+            return (CrossReference(unquote(target[1:]), inlines, page, origin=place),)
+        if page:
+            advice = "verwijs naar een naam in dit document: [bladzijde](#naam){.bladzijde}"
+            self.reading.fault(place, f"van een adres op het web is geen bladzijde te noemen; {advice}")
         if not ADDRESS.match(target):
             problem = f'een link naar "{target}" kan niet; een adres begint met https://, http:// of mailto:'
             self.reading.fault(place, problem)

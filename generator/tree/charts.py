@@ -1,0 +1,71 @@
+"""What a figure shows: a chart of numbers, or a planning as a time bar. Data only; how it looks is the house style's.
+
+The kinds are those that a reader of a policy document reads without a manual; a circle diagram is none of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+
+
+class ChartKind(Enum):
+    """The form of a chart."""
+
+    COLUMNS = "kolommen"  # upright, side by side
+    STACKED = "gestapelde kolommen"  # upright, parts of one whole
+    BARS = "staven"  # lying, for long names
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One row of numbers: a value per category, None where there is none."""
+
+    name: str
+    values: tuple[Decimal | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Numbers by category. `unit` is what they count, such as "euro": the title of the axis of values."""
+
+    kind: ChartKind
+    categories: tuple[str, ...]
+    series: tuple[Series, ...]
+    unit: str = ""
+
+    def texts(self) -> Iterator[str]:
+        """Every text and number that a reader must find in the figure."""
+        yield from self.categories
+        for series in self.series:
+            yield series.name
+            yield from (format(value, "f") for value in series.values if value is not None)
+        if self.unit:
+            yield self.unit
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A bar from `start` up to and including `end`. Spans with the same `group` belong together."""
+
+    label: str
+    start: date
+    end: date
+    group: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """A planning as a time bar: one span under the other, along one axis of time."""
+
+    spans: tuple[Span, ...]
+
+    def texts(self) -> Iterator[str]:
+        """Every text that a reader must find in the figure."""
+        for span in self.spans:
+            yield span.label
+            if span.group:
+                yield span.group
