@@ -16,7 +16,7 @@ from datetime import date
 from pathlib import Path
 
 from generator.checks.registry import CHECKS
-from generator.checks.written import Written, parse_parts
+from generator.checks.written import Trees, Written, well_formed
 from generator.diagnostics import Diagnostic, Location, Report, Severity
 from generator.documents.registry import DOCUMENT_TYPES
 from generator.documents.wording import wording_of
@@ -259,9 +259,10 @@ def _check(
     removed: frozenset[Location],
     report: Report,
 ) -> None:
-    parts = parse_parts(word_file.parts, location, report)
-    if len(parts) < len(word_file.parts):
+    if not well_formed(word_file.parts, location, report):
         return
-    written = Written(contents, document, parts, frozenset(template.styles.ids.values()), location, removed)
+    clear = word_file.stream if word_file.stream.is_clear else None
+    styles, trees = frozenset(template.styles.ids.values()), Trees(word_file.parts)
+    written = Written(contents, document, trees, styles, location, removed, word_file.labels, clear)
     for check in CHECKS:
         check(written, report)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from generator.diagnostics import Location
 from generator.tree.blocks import (
@@ -42,8 +43,7 @@ from generator.tree.walk import plain_text
 PAGE_UNKNOWN = "…"  # until a layout pass, or Word itself, tells
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(NamedTuple):
     """A piece of printed text and the place it came from."""
 
     text: str

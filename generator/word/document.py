@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import chain
 
 from generator.tree.blocks import Document
 from generator.tree.labels import Labels
 from generator.word.markup import escape
-from generator.word.names import DOCUMENT, FOOTNOTES, NUMBERING
+from generator.word.names import FOOTNOTES, NUMBERING
 from generator.word.package import compress, write_package
+from generator.word.stream import Stream
 from generator.word.template import (
     CORE_PROPERTIES,
     DECLARATION,
@@ -20,17 +21,21 @@ from generator.word.template import (
 )
 from generator.word.writer import BodyWriter
 
-TEXT = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
-
 
 @dataclass(frozen=True, slots=True)
 class WordFile:
-    """A written document: the file, and its text parts for the checks (by name, before compression)."""
+    """A written document: the file, and what the checks read: its text parts before compression, and its labels."""
 
     content: bytes
-    parts: dict[str, str]
+    stream: Stream
+    labels: Labels
     notes: int
     words: int
+
+    @property
+    def parts(self) -> Mapping[str, str]:
+        """The text parts, by name."""
+        return self.stream.parts
 
 
 def write_document(document: Document, template: CompiledTemplate) -> WordFile:
@@ -50,8 +55,8 @@ def write_document(document: Document, template: CompiledTemplate) -> WordFile:
     if writer.notes.links.ids:
         parts[FOOTNOTE_RELATIONSHIPS] = writer.notes.links.part()
     members = {**template.fixed, **{name: compress(name, text.encode()) for name, text in parts.items()}}
-    words = sum(len(text.split()) for text in TEXT.findall(parts[DOCUMENT]))
-    return WordFile(write_package(members), parts, writer.notes.count, words)
+    stream = Stream(parts)
+    return WordFile(write_package(members), stream, labels, writer.notes.count, stream.words)
 
 
 def core_properties(document: Document) -> str:
