@@ -12,12 +12,13 @@ from functools import lru_cache
 
 # XML 1.0 (2.2): characters that cannot stand in a document at all. Loading refuses them with a place; this is the
 # last line of defence for text that did not come from a file.
+HARD_SPACE = "\u00a0"
 UNWRITABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def escape(text: str) -> str:
     """Text for element content."""
-    if not text.isprintable():  # nearly all text is, and needs no closer look
+    if not text.isprintable() and not text.replace(HARD_SPACE, "").isprintable():  # nearly all text is
         text = UNWRITABLE.sub("\ufffd", text)
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 

@@ -14,6 +14,8 @@ import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from deflate import deflate_compress
+
 from generator.errors import TemplateError
 
 CONTENT_TYPES = "[Content_Types].xml"
@@ -24,7 +26,7 @@ VERSION_NEEDED = 20  # deflate
 UTF8_NAMES = 0x800
 DEFLATED = 8
 FIRST_DATE = (1 << 5) | 1  # 1980-01-01 in DOS format; the time is 0
-LEVEL = 6
+LEVEL = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +41,7 @@ class Member:
 
 def compress(name: str, content: bytes) -> Member:
     """Compress one part."""
-    deflate = zlib.compressobj(LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
-    return Member(name, zlib.crc32(content), len(content), deflate.compress(content) + deflate.flush())
+    return Member(name, zlib.crc32(content), len(content), bytes(deflate_compress(content, LEVEL)))
 
 
 def read_parts(package: bytes, shown_as: str) -> dict[str, bytes]:
