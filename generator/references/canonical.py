@@ -44,7 +44,7 @@ def canonical(reference: Reference, style: CitationStyle = KAMERBRIEF) -> str:
 
 def _paper(paper: PaperReference, style: CitationStyle) -> str:
     form = _form(paper, style)
-    written = form.write(paper.as_kamerstuk())
+    written = _with_year(form.write(paper.as_kamerstuk()), paper, form)
     written = _with_all_sessions(written, paper, form)
     if paper.published_under:
         own = form.write(replace(paper, dossier="#", suffix=None, published_under="").as_kamerstuk())
@@ -76,6 +76,12 @@ def _with_all_sessions(written: str, reference: Reference, form: CitationForm) -
     sessions = (reference.session_year or "").split("/")
     printed = [_session(session, form) for session in sessions]
     return written.replace(printed[0], ", ".join(printed), 1) if len(sessions) > 1 and printed[0] else written
+
+
+def _with_year(written: str, paper: PaperReference, form: CitationForm) -> str:
+    """`Tweede Kamer, 1977, 14 649, nr. 1`: a year where the session should stand."""
+    label = form.label(paper.as_kamerstuk()) + form.after_label
+    return f"{label}{paper.year}, {written.removeprefix(label)}" if paper.year else written
 
 
 def _session(session: str, form: CitationForm) -> str:

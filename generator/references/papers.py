@@ -44,12 +44,19 @@ class PaperReference(Reference):
         reprint: 1 for a herdruk, 2 for a second one; 0 for the first print.
         published_under: key of the first dossier ("26643") when one paper stands in two; empty otherwise.
         given: the identifier, when the text gives it.
+        year: a calendar year that the text gives where the session should stand.
     """
 
     kind: ClassVar[str] = "kamerstuk"
     reprint: int = 0
     published_under: str = ""
     given: str = ""
+    year: str | None = None
+
+    @property
+    def first_year(self) -> int | None:
+        """The year in which the session began, or else the calendar year given."""
+        return int((self.session_year or self.year or "0")[:4]) or None
 
     @property
     def identifier(self) -> str | None:

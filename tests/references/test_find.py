@@ -1,8 +1,8 @@
 """Every real citation in the fixtures is found with all its fields right, and nothing else is.
 
-`leren.jsonl` is the half the grammar was made with, `toetsen.jsonl` the half it was first measured with; each line names
-its source, and says so where a form from practice was written out with other numbers. A line without expectations is a
-text that only looks like a citation.
+`leren.jsonl` is the half the grammar was made with, `toetsen.jsonl` the half it was first measured with, `reeksen.jsonl`
+later batches, whose lines give the place of each citation too. Each line names its source, and says so where a form
+from practice was written out with other numbers. A line without expectations is a text that only looks like a citation.
 """
 
 import json
@@ -15,7 +15,7 @@ from generator.references.grammar.registry import RECOGNISERS
 
 FIXTURES = Path(__file__).parent.parent / "fixtures" / "verwijzingen"
 FIELDS = ("kind", "chamber", "session_year", "dossier", "suffix", "number", "page", "identifier")
-HALVES = ("leren", "toetsen")
+HALVES = ("leren", "toetsen", "reeksen")
 
 
 def cases(half):
@@ -29,6 +29,15 @@ def read(text):
 @pytest.mark.parametrize("half", HALVES)
 def test_every_real_citation_is_read_with_all_fields_right(half):
     wrong = [(case["text"], read(case["text"])) for case in cases(half) if read(case["text"]) != case["expect"]]
+    assert wrong == []
+
+
+def test_every_citation_of_the_later_batches_is_found_where_it_stands():
+    wrong = [
+        (case["text"], places)
+        for case in cases("reeksen")
+        if (places := [[one.start, one.end] for one in find_references(case["text"])]) != case["spans"]
+    ]
     assert wrong == []
 
 

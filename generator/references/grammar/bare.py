@@ -95,15 +95,13 @@ def _ends(token: Token) -> bool:
 
 
 def _chapter_alone(cursor: Cursor) -> list[Found] | None:
-    """`36 600 VII`: a budget chapter is a dossier."""
+    """`36 600 VII`, `37001-VII`: a budget chapter is a dossier; without a hyphen only in a family that is known."""
     start = cursor.next.start
     dossier = _dossier(cursor)
-    if (
-        dossier is None
-        or not dossier.suffix
-        or not CHAPTER.match(dossier.suffix)
-        or not is_budget_family(dossier.number)
-    ):
+    if dossier is None or not dossier.suffix or not CHAPTER.match(dossier.suffix):
+        return None
+    hyphened = cursor.tokens[cursor.at - 2].text == "-" and len(dossier.suffix) > 1
+    if not (hyphened or is_budget_family(dossier.number)):
         return None
     return [Found(DossierReference(dossier=dossier.number, suffix=dossier.suffix), start, cursor.last_end)]
 

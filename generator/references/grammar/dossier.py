@@ -47,8 +47,9 @@ def read_dossier(
     year = int(session[:4]) if session else None
     old = year is not None and year <= LAST_OLD_SESSION
     number = cursor.attempt(lambda c: _digits(c, firm=firm, old=old))
-    if number is None and firm and (chamber == "I" or old):
-        number = cursor.attempt(_roman)  # own dossiers of the Eerste Kamer; all dossiers of the nineteenth century
+    if number is None and firm:
+        own = chamber == "I" or old  # own dossiers of the Eerste Kamer; all dossiers of the nineteenth century
+        number = cursor.attempt(_roman if own else _roman_with_letter)
     if number is None or (number.isdigit() and is_amount(cursor, firm=firm)):
         cursor.at = start
         return None
@@ -56,6 +57,13 @@ def read_dossier(
     chapter, doubt = _suffix(cursor, number, chamber)
     rijkswet = rijkswet or cursor.attempt(_rijkswet)
     return Dossier(number, chapter or rijkswet, doubt)
+
+
+def read_other_chapter(cursor: Cursor, dossier: Dossier) -> Dossier | None:
+    """`36 800 A/J nr. 39`: the same paper in another chapter."""
+    chapter = cursor.take() if cursor.mark("/") else None
+    known = chapter is not None and (CHAPTER.match(chapter.text) or chapter.text in LETTER_CHAPTERS)
+    return Dossier(dossier.number, chapter.text) if chapter and known and _number_follows(cursor) else None
 
 
 def starts_dossier(cursor: Cursor) -> bool:
@@ -86,6 +94,13 @@ def _digits(cursor: Cursor, *, firm: bool, old: bool) -> str | None:
 def _roman(cursor: Cursor) -> str | None:
     token = cursor.take()
     return token.text if token.is_word and ROMAN_DOSSIER.match(token.text) else None
+
+
+def _roman_with_letter(cursor: Cursor) -> str | None:
+    """`Kamerstuk CLVI, A`: without the chamber only when the number of a paper follows."""
+    number = _roman(cursor)
+    lettered = number is not None and (_number_follows(cursor) or _letter_follows(cursor))
+    return number if lettered and len(str(number)) >= THOUSANDS else None
 
 
 def _rijkswet(cursor: Cursor) -> str | None:
@@ -166,11 +181,18 @@ def _letter(cursor: Cursor, number: str, chamber: str | None) -> tuple[str, str]
     return token.text, LETTER_DOUBT
 
 
+def is_own_dossier(number: str, session: str | None) -> bool:
+    """Whether this is a dossier of the Eerste Kamer itself: those have Roman numbers; so had all until the dossiers ran on."""
+    return not number.isdigit() and (session is None or int(session[:4]) > LAST_OLD_SESSION)
+
+
 def _number_follows(cursor: Cursor) -> bool:
     """Whether "nr. 3", "nr. A" or "-3" comes next."""
     start = cursor.at
     found = cursor.glued("-") and cursor.next.is_number and not cursor.next.gap
     if not found:
+        while cursor.mark("/") and _is_letter(cursor.next):
+            cursor.take()  # "A/J nr. 39"
         cursor.mark(",", ";", ":")
         cursor.mark("(")
         cursor.word({"en"})

@@ -6,13 +6,20 @@ Two dossiers with one number are one publication, which has the identifier of th
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 
 from generator.references.grammar.cursor import Cursor
-from generator.references.grammar.dossier import Dossier, read_dossier
+from generator.references.grammar.dossier import (
+    Dossier,
+    is_own_dossier,
+    read_dossier,
+    read_other_chapter,
+    starts_dossier,
+)
 from generator.references.grammar.header import read_bracketed_session, read_vergaderjaar
 from generator.references.grammar.numbers import Number, read_labelled, read_numbers
 from generator.references.grammar.pages import read_bare_pages, read_pages, read_remark
-from generator.references.grammar.words import JOINING_WORDS, NUMBER_WORDS, PAPER_LABELS
+from generator.references.grammar.words import JOINING_WORDS, NUMBER_WORDS, PAPER_LABELS, SESSION_WORDS
 from generator.references.papers import DossierReference, PaperReference, dossier_key
 from generator.references.values import Reference
 
@@ -27,6 +34,7 @@ class Context:
     label: bool
     chamber: str | None = None
     session: str | None = None
+    year: str | None = None
 
 
 Paper = tuple[Reference, str]  # and what is doubtful about the reading
@@ -37,6 +45,8 @@ def read_group(cursor: Cursor, context: Context) -> list[Paper] | None:
     dossiers = read_dossiers(cursor, context)
     if not dossiers:
         return None
+    if context.chamber is None and is_own_dossier(dossiers[0].number, context.session):
+        context = replace(context, chamber="I")
     if context.session is None and (session := cursor.attempt(_session_behind)):
         context = replace(context, session=session, firm=True)
     numbers = read_numbers(cursor, firm=context.firm)
@@ -45,6 +55,8 @@ def read_group(cursor: Cursor, context: Context) -> list[Paper] | None:
     if numbers is None:
         numbers = cursor.attempt(_behind_title)
     page = read_pages(cursor)
+    if numbers and context.session is None and (session := cursor.attempt(_session_at_end)):
+        context = replace(context, session=session)
     if page is None and numbers and context.session and context.label:
         page = cursor.attempt(read_bare_pages)
     if numbers is None:
@@ -73,6 +85,23 @@ def _session_behind(cursor: Cursor) -> str | None:
     return session if follower.lower in NUMBER_WORDS else None
 
 
+def _session_at_end(cursor: Cursor) -> str | None:
+    """`36 410, nr. 74 (vergaderjaar 2023-2024)`; not the session of a paper that comes next."""
+    cursor.mark(",")
+    cursor.word({"bijlage"})
+    bracketed = cursor.mark("(")
+    if cursor.next.lower not in SESSION_WORDS:
+        return None
+    session = read_vergaderjaar(cursor)
+    if bracketed and not cursor.mark(")"):
+        return None
+    before = cursor.at
+    cursor.mark(",", ";", ":")
+    another = starts_dossier(cursor)
+    cursor.at = before
+    return None if another else session
+
+
 def read_dossiers(cursor: Cursor, context: Context) -> list[Dossier]:
     """One dossier, or several that share what follows: "26 643 en 32 761", "36 600 B / 36 600 C"."""
     dossiers: list[Dossier] = []
@@ -87,6 +116,8 @@ def read_dossiers(cursor: Cursor, context: Context) -> list[Dossier]:
             cursor.at = before
             break
         dossiers.append(dossier)
+        while dossier.suffix and (other := cursor.attempt(partial(read_other_chapter, dossier=dossier))):
+            dossiers.append(other)
         _and_others(cursor)
     return dossiers
 
@@ -134,4 +165,5 @@ def _paper(dossier: Dossier, number: Number, context: Context, page: str | None,
         reprint=number.reprint,
         published_under=first,
         page=page,
+        year=context.year,
     )

@@ -16,6 +16,7 @@ from generator.references.grammar.found import Found
 from generator.references.grammar.guards import is_month
 from generator.references.grammar.header import (
     read_chamber,
+    read_damaged_session,
     read_initials,
     read_sign,
     read_vergaderjaar,
@@ -24,14 +25,15 @@ from generator.references.grammar.header import (
 from generator.references.grammar.numbers import Number, read_numbers
 from generator.references.grammar.pages import read_pages
 from generator.references.grammar.tokens import Token
-from generator.references.grammar.words import NUMBER_WORDS, SESSION_WORDS
-from generator.references.papers import PaperReference
+from generator.references.grammar.words import JOINING_WORDS, NUMBER_WORDS, PAGE_WORDS, SESSION_WORDS
+from generator.references.papers import DossierReference, PaperReference
 from generator.references.values import Proceedings, Questions
 
 LABELS = frozenset({"handelingen", "hand", "handeling"})
+LABELS_WITH_CHAMBER = {"HTK": "II", "HEK": "I"}
 ANNEX_LABELS = frozenset({"aanhangsel", "aanhangselnummer", "aanhangselnr", "aanh"})
 COMMITTEES = frozenset({"ucv", "vv", "oc", "wgo"})
-STARTERS = LABELS | ANNEX_LABELS | SESSION_WORDS | {"kamervragen", "ucv", "tk", "ek", "tweede", "eerste"}
+STARTERS = LABELS | ANNEX_LABELS | SESSION_WORDS | {"kamervragen", "ucv", "tk", "ek", "tweede", "eerste", "htk", "hek"}
 FIRST_PAGE_OF_PROCEEDINGS = 500  # pages run through the year; a paper rarely has as many
 MEETINGS, PAGES = 130, 200  # "39-2410" is meeting and page: at most so many meetings, a page well beyond
 IN_FULL, ALONE = "in full", "alone"
@@ -63,7 +65,7 @@ def recognise(cursor: Cursor) -> list[Found] | None:
         return _questions(cursor, sitting, firm=bool(asked) or label == IN_FULL)
     if sitting.committee and sitting.session and cursor.next.lower in NUMBER_WORDS:
         return _proceedings(cursor, sitting)  # "UCV 1985/86, nr. 26, p. 5"
-    if cursor.abbreviated(LABELS):
+    if _label(cursor, sitting):
         skip_states_general(cursor) or cursor.word({"der"}) or cursor.phrase("van", "de")
         _after_label(cursor, sitting)
         if cursor.attempt(_aanhangsel):
@@ -71,6 +73,15 @@ def recognise(cursor: Cursor) -> list[Found] | None:
             return _questions(cursor, sitting, firm=True)
         return _proceedings(cursor, sitting)
     return None
+
+
+def _label(cursor: Cursor, sitting: Sitting) -> bool:
+    """`Handelingen`, `Hand.`; `HTK` and `HEK` name the chamber too."""
+    if chamber := LABELS_WITH_CHAMBER.get(cursor.next.text):
+        sitting.chamber = chamber
+        cursor.take()
+        return True
+    return bool(cursor.abbreviated(LABELS))
 
 
 def _aanhangsel(cursor: Cursor) -> str | None:
@@ -103,6 +114,8 @@ def _read_sitting(cursor: Cursor, sitting: Sitting) -> None:
             sitting.chamber = chamber
         elif sitting.session is None and (session := cursor.attempt(read_vergaderjaar)):
             sitting.session = session
+        elif cursor.attempt(read_damaged_session):
+            pass
         elif cursor.word(COMMITTEES):
             sitting.committee = True
         elif cursor.attempt(_date):
@@ -112,7 +125,8 @@ def _read_sitting(cursor: Cursor, sitting: Sitting) -> None:
 
 
 def _date(cursor: Cursor) -> bool | None:
-    """`8 februari 1989`: the day of the meeting."""
+    """`8 februari 1989`, `vergadering van 8 maart 1955`: the day of the meeting."""
+    cursor.word({"vergadering"})
     cursor.word({"van", "d"})
     day, month, year = cursor.take(), cursor.take(), cursor.take()
     return (day.is_number and is_month(month) and year.is_number and len(year.text) == len("1989")) or None
@@ -143,7 +157,9 @@ def _proceedings(cursor: Cursor, sitting: Sitting) -> list[Found] | None:
     dossier = read_dossier(cursor, firm=True, chamber=sitting.chamber, session=sitting.session)
     numbers = read_numbers(cursor, firm=True)
     items = cursor.attempt(_items) or []
-    page = read_pages(cursor)
+    page = cursor.attempt(_page_in_full) or read_pages(cursor)
+    if annexed and dossier and not numbers:
+        return [Found(_annexed(dossier, sitting, page), sitting.start, cursor.last_end)]
     if dossier and numbers and not items and (annexed or not _is_page_of_proceedings(page)):
         return _as_papers(dossier, numbers, sitting, page, cursor.last_end)
     meetings = [number.text for number in numbers or []]
@@ -154,6 +170,17 @@ def _proceedings(cursor: Cursor, sitting: Sitting) -> list[Found] | None:
         return None
     named = [f"{meeting}-{item}" for meeting in meetings for item in items] or meetings or [""]
     return [Found(_cited(number, sitting, dossier, page), sitting.start, cursor.last_end) for number in named]
+
+
+def _annexed(dossier: Dossier, sitting: Sitting, page: str | None) -> DossierReference:
+    """`HTK 1984–1985, Bijlagen nr. 18 668`."""
+    return DossierReference(
+        chamber=sitting.chamber,
+        session_year=sitting.session,
+        dossier=dossier.number,
+        suffix=dossier.suffix,
+        page=page,
+    )
 
 
 def _cited(number: str, sitting: Sitting, dossier: Dossier | None, page: str | None) -> Proceedings:
@@ -182,8 +209,26 @@ def _items(cursor: Cursor) -> list[str] | None:
     cursor.mark(",")
     if not cursor.word({"item", "items"}):
         return None
-    numbers = read_numbers(cursor, firm=True)
-    return [number.text for number in numbers] if numbers else None
+    numbers = read_numbers(cursor, firm=True) or []
+    while cursor.attempt(lambda c: (c.word(JOINING_WORDS) and c.word({"item", "items"})) or None):
+        numbers += read_numbers(cursor, firm=True) or []
+    return [number.text for number in numbers] or None
+
+
+def _page_in_full(cursor: Cursor) -> str | None:
+    """`p. 26-6-14`: meeting, item and page, as the Handelingen number their pages since 2011; also a range of them."""
+    cursor.mark(",")
+    if not cursor.abbreviated(PAGE_WORDS):
+        return None
+    first = _triple(cursor)
+    last = cursor.attempt(lambda c: _triple(c) if c.mark("-") else None)
+    return f"{first}-{last}" if first and last else first
+
+
+def _triple(cursor: Cursor) -> str | None:
+    meeting, dash, item, other, page = (cursor.take() for _ in range(5))
+    joined = dash.text == other.text == "-" and not (dash.gap or item.gap or other.gap or page.gap)
+    return page.text if joined and meeting.is_number and item.is_number and page.is_number else None
 
 
 def split_meeting(page: str) -> tuple[str, str]:

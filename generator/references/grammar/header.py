@@ -10,7 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.references.grammar.cursor import Cursor
-from generator.references.grammar.vergaderjaar import read_session, read_sessions
+from generator.references.grammar.dossier import starts_dossier
+from generator.references.grammar.vergaderjaar import NEWEST, OLDEST, YEAR, read_session, read_sessions
 from generator.references.grammar.words import LABEL_CHAMBERS, PAPER_LABELS, SESSION_WORDS, STUKKEN
 
 # After a label a chamber may be one sign; the last three of each row are how scanners read it.
@@ -31,6 +32,7 @@ class Header:
         label: a word such as "Kamerstukken" was there: a dossier alone is a citation then.
         firm: label, "vergaderjaar" or TK/EK: a number needs no "nr." then.
         initials: TK or EK was there: a dossier alone is a citation when nothing else stands between its brackets.
+        year: a calendar year where the session should stand.
     """
 
     start: int
@@ -39,6 +41,7 @@ class Header:
     initials: bool = False
     chamber: str | None = None
     session: str | None = None
+    year: str | None = None
 
 
 def read_header(cursor: Cursor) -> Header | None:
@@ -61,8 +64,8 @@ def _read_part(cursor: Cursor, header: Header) -> bool:
         return True
     if header.chamber is None and _read_chamber(cursor, header):
         return True
-    if header.session is None:
-        return _read_session(cursor, header)
+    if header.session is None and header.year is None:
+        return _read_session(cursor, header) or _read_year(cursor, header) or bool(cursor.attempt(read_damaged_session))
     return False
 
 
@@ -89,6 +92,20 @@ def _read_session(cursor: Cursor, header: Header) -> bool:
     if header.session and header.label and header.chamber is None:
         header.chamber = cursor.attempt(_roman_behind)
     return bool(header.session)
+
+
+def _read_year(cursor: Cursor, header: Header) -> bool:
+    """`Kamerstukken II 1977, 14 649`: one year where the session should stand, right before the dossier."""
+    header.year = cursor.attempt(_year_before_dossier) if header.label or header.chamber else None
+    header.firm = header.firm or header.year is not None
+    return header.year is not None
+
+
+def _year_before_dossier(cursor: Cursor) -> str | None:
+    token = cursor.take()
+    cursor.mark(",")
+    year = token.is_number and len(token.text) == YEAR and OLDEST <= int(token.text) <= NEWEST
+    return token.text if year and starts_dossier(cursor) else None
 
 
 def read_sign_before_session(cursor: Cursor) -> str | None:
@@ -199,6 +216,14 @@ def read_vergaderjaar(cursor: Cursor, *, short: bool = False) -> str | None:
         cursor.abbreviated({"jaar", "jr", "j"})
         cursor.mark(":")
     return read_sessions(cursor, labelled=bool(word) or short)
+
+
+def read_damaged_session(cursor: Cursor) -> bool | None:
+    """`vergaderjaar 2022–203`: a session that was mistyped is read over, not guessed."""
+    if not cursor.abbreviated(SESSION_WORDS):
+        return None
+    first, dash, second = cursor.take(), cursor.mark("-", "/"), cursor.take()
+    return (first.is_number and len(first.text) == YEAR and dash and second.is_number) or None
 
 
 def _session_follows(cursor: Cursor) -> bool:

@@ -49,7 +49,7 @@ def recognise(cursor: Cursor) -> list[Found] | None:
         return None
     bracketed = (header.label or header.initials) and cursor.attempt(_opens_dossier)
     label = header.label or (header.initials and _alone_in_brackets(cursor, opened))
-    papers = read_papers(cursor, Context(header.firm, label, header.chamber, header.session), header.start)
+    papers = read_papers(cursor, Context(header.firm, label, header.chamber, header.session, header.year), header.start)
     if papers and bracketed:
         cursor.mark(")")
     if papers and page and papers[0].page is None:

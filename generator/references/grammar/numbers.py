@@ -157,6 +157,8 @@ def _is_letters(cursor: Cursor) -> bool:
     token, after = cursor.tokens[cursor.at - 1], cursor.next
     if token.text in NOT_LETTER_NUMBERS or not token.text.isascii():
         return False
+    if len(token.text) == LONGEST_LETTERS and not token.text.startswith("AA"):
+        return False  # behind Z comes AA and behind ZZ AAA: other threes are abbreviations
     if not after.gap and (after.is_number or after.text in ("'", "&")):
         return False
     initial = after.text == "." and not after.gap and cursor.ahead(1).text[:1].isupper() and not cursor.ahead(1).gap
@@ -216,13 +218,24 @@ def _another(cursor: Cursor, *, plural: bool, last: Number) -> list[Number] | No
         return None
     item = _item(cursor)
     mixed = item is not None and not (item.text.isdigit() or item.text.isalpha())  # "nr. 36, 36a"
-    if not (joined or plural or letters or label or mixed):
+    if not (joined or plural or letters or label or mixed or (item and _list_closes(cursor))):
         return None
     if item is None or (letters != item.text.isalpha() and not label and not (letters and plural)):
         return None  # "nr. 96 en COM(2021) 82"
     if is_counted(cursor.next) or (not (plural or label) and sentence_goes_on(cursor.next) and not letters):
         return None
     return [item]
+
+
+def _list_closes(cursor: Cursor) -> bool:
+    """`nr. 7, 24 en 11`: "nr." (one) goes on behind a comma when the list ends in "en" and a number."""
+    start = cursor.at
+    while cursor.mark(",") and cursor.next.is_number:
+        cursor.take()
+    closes = bool(cursor.abbreviated(JOINING_WORDS)) and _item(cursor) is not None
+    ends = closes and not (is_counted(cursor.next) or sentence_goes_on(cursor.next) or starts_dossier_at(cursor))
+    cursor.at = start
+    return ends
 
 
 def _starts_session(cursor: Cursor) -> bool:

@@ -23,6 +23,7 @@ JOURNALS: dict[str, type[Journal]] = {
 OLDEST, NEWEST = 1813, 2099
 FIRST_LETTERED, LETTERS_OF_YEARS = 1940, "ABCDEFGHIJK"
 LONGEST_NUMBER, LONGEST_LIST, THOUSANDS = 6, 30, 3
+LONGEST_BETWEEN = 14  # tokens from a date, over the number of a decision, to the journal
 
 
 def may_start(token: Token) -> bool:
@@ -31,7 +32,7 @@ def may_start(token: Token) -> bool:
 
 
 def recognise(cursor: Cursor) -> list[Found] | None:
-    """Year and numbers, in one of three orders."""
+    """Year and numbers, in one of five orders."""
     start, at = cursor.next.start, cursor.at
     journal = JOURNALS[cursor.take().lower]
     cursor.glued(".")
@@ -40,6 +41,7 @@ def recognise(cursor: Cursor) -> list[Found] | None:
         cursor.attempt(_lettered)
         or cursor.attempt(_year_first)
         or cursor.attempt(_dated)
+        or cursor.attempt(_year_last)
         or cursor.attempt(lambda c: _dated_before(c, at))
     )
     if read is None:
@@ -91,12 +93,29 @@ def _dated(cursor: Cursor) -> tuple[str, list[str]] | None:
 
 def _dated_before(cursor: Cursor, at: int) -> tuple[str, list[str]] | None:
     """`de Wet van 27 april 1989, Stb. 123`: the year is that of the date before it."""
-    comma, year, month = (cursor.tokens[at - back] if at >= back else None for back in (1, 2, 3))
-    if comma is None or year is None or month is None or comma.text not in (",", "(") or not is_month(month):
+    comma = cursor.tokens[at - 1] if at else None
+    named = _year_of_date(cursor.tokens[max(0, at - LONGEST_BETWEEN) : at - 1]) if at else None
+    if comma is None or comma.text not in (",", "(") or named is None:
         return None
     numbers = _numbers(cursor)
-    named = _year(year)
-    return (named, numbers) if named and numbers else None
+    return (named, numbers) if numbers else None
+
+
+def _year_of_date(tokens: list[Token]) -> str | None:
+    """The year of the date before, with nothing but the number of the decision after it: "27 mei 1980, nr. 258/680"."""
+    for month, year, *rest in (tokens[index:] for index in range(len(tokens) - 2, -1, -1)):
+        if is_month(month) and _year(year):
+            numbered = not rest or (rest[0].text == "," and len(rest) > 1 and rest[1].lower in NUMBER_WORDS)
+            return year.text if numbered else None
+    return None
+
+
+def _year_last(cursor: Cursor) -> tuple[str, list[str]] | None:
+    """`Stcrt. 52, 1984`: nothing but the end of the citation behind the year."""
+    numbers = _numbers(cursor)
+    cursor.mark(",")
+    year = _year(cursor.take())
+    return (year, numbers) if numbers and year and not (cursor.next.is_number or cursor.next.is_word) else None
 
 
 def _year(token: Token) -> str | None:

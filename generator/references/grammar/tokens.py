@@ -19,6 +19,7 @@ LEXEME = re.compile(
 )
 BROKEN = re.compile(r"-?\u00ad?\s+|\u00ad")
 DASHES = frozenset("-‐‑‒–—−")
+YEAR, GLUED = 4, 9  # digits of a year, and of a year with a dossier glued to it
 APOSTROPHES = frozenset("'’‘`´")
 
 
@@ -67,10 +68,20 @@ def tokenize(text: str) -> list[Token]:
         if match.lastgroup == "skip":
             gap = match.group()
             continue
-        tokens.append(_token(match, gap))
+        tokens.extend(_apart(_token(match, gap), tokens))
         gap = ""
     tokens.append(Token(Kind.END, "", len(text), len(text), gap))
     return tokens
+
+
+def _apart(token: Token, before: list[Token]) -> list[Token]:
+    """`2019-202029697`: the tables of officielebekendmakingen.nl lose the space between session and dossier when copied."""
+    glued = token.is_number and len(token.text) == GLUED and len(before) > 1 and before[-1].text == "-"
+    if not (glued and before[-2].text.isdigit() and int(token.text[:YEAR]) == int(before[-2].text[-YEAR:]) + 1):
+        return [token]
+    middle = token.start + YEAR
+    year = Token(Kind.NUMBER, token.text[:YEAR], token.start, middle, "")
+    return [year, Token(Kind.NUMBER, token.text[YEAR:], middle, token.end, " ")]
 
 
 def _token(match: re.Match[str], gap: str) -> Token:
