@@ -39,10 +39,8 @@ tekst: |
 
 def letter(number: int) -> str:
     """The YAML of one letter of sixteen pages."""
-    chunks, notes = [], count(1)
-    for chunk in _marked(_lengthened(list(_body(_chunks()))), number):
-        chunks.append(NOTE.sub(lambda note: note[0] if next(notes) <= NOTES else "", chunk))
-    return _yaml(number, chunks)
+    notes, chunks = count(1), _marked(_lengthened(list(_body(_chunks()))), number)
+    return _yaml(number, [NOTE.sub(lambda note: note[0] if next(notes) <= NOTES else "", chunk) for chunk in chunks])
 
 
 def long_letter(number: int, paragraphs: int) -> str:

@@ -1,8 +1,9 @@
 """The chain, from YAML to Word, readable from top to bottom: the only module that knows every stage.
 
-    load → validate → resolve → compose → (withhold) → cite → typeset → write → check (→ prove)
+    load → validate → resolve → compose → lint → typeset → (withhold) → cite → write → check (→ prove)
 
-What stands between brackets is for the public version only.
+What stands between brackets is for the public version only. Up to typeset a document is prepared once, whatever its
+version (`generator.preparing`); from there on it is rendered.
 
 Each stage collects its findings into one report; the chain goes as far as errors allow and shows everything at once.
 A project loads and validates its registers once; templates are compiled once per house style. Rendering has no side
@@ -11,18 +12,19 @@ effects, knows no clock, and may be done from several threads.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import date
+from functools import lru_cache
 from pathlib import Path
 
 from generator.checks.registry import CHECKS
 from generator.checks.written import Trees, Written, well_formed
 from generator.diagnostics import Diagnostic, Location, Report, Severity
 from generator.documents.registry import DOCUMENT_TYPES
-from generator.documents.wording import wording_of
 from generator.errors import UsageError
 from generator.loading.project import ProjectFolder, find_project
 from generator.materials import Materials
+from generator.preparing import Prepared, prepare
 from generator.publication.inventory import Removal, inventory
 from generator.publication.terms import Term
 from generator.publication.version import (
@@ -30,23 +32,18 @@ from generator.publication.version import (
     check_publication,
 )
 from generator.publishing import prove_file, withhold
-from generator.references.anchors import check_anchors
 from generator.references.cite import cite
-from generator.references.lint.registry import lint
-from generator.references.lint.subject import Subject
-from generator.references.resolve import Citations, resolve
 from generator.references.source_list import cited_keys, source_records, with_source_list
 from generator.registers import load_registers
-from generator.schema.base import Content
 from generator.schema.document import DocumentContent
-from generator.schema.housestyle import HouseStyle
 from generator.schema.registry import OtherDocuments, Registers
 from generator.sources import Source, read_source
 from generator.tree.blocks import Document
-from generator.typography import Typography, typeset_document
+from generator.typography import typeset_document
 from generator.word.document import WordFile, write_document
 from generator.word.template import CompiledTemplate
 
+KEPT = 100  # documents: enough for each to be read once, and the memory of ten thousand stays flat
 INTERNAL, PUBLIC = VERSIONS = ("intern", "openbaar")
 
 
@@ -87,10 +84,12 @@ class Project:
     registers: Registers
     diagnostics: tuple[Diagnostic, ...]
     materials: Materials = field(init=False)
-    _sources: dict[Path, tuple[Source | None, tuple[Diagnostic, ...]]] = field(default_factory=dict)
+    _read: Callable[[Path], tuple[Source | None, tuple[Diagnostic, ...]]] = field(init=False, repr=False)
+    _prepare: Callable[[Path, str], Prepared] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         self.materials = Materials(self.folder)
+        self.forget()
         self.registers = replace(self.registers, documents=OtherDocuments(self.documents, self._content))
 
     def documents(self) -> list[str]:
@@ -114,39 +113,28 @@ class Project:
         path, report = self.folder.document(key), Report()
         if path.stem.endswith(f"-{PUBLIC}"):
             raise UsageError(f"{self.folder.shown(path)}: een naam op -{PUBLIC} is voor openbare versies")
-        source = self.source(path, report)
-        if source is None:
+        prepared = self.prepare(path, style, report)
+        if prepared is None or prepared.composed is None or prepared.typeset is None:
             return self._stopped(path, report)
-        house_style = self.materials.house_style(style or source.house_style)
-        template = self.materials.template(source.document_type, house_style)
-        contents = source.contents(self.registers)
-        citations = resolve(contents, self.registers, report)
-        if report.has_errors():
-            return self._stopped(path, report)
-        composed = self._composed(source, citations, house_style, report)
-        public = None
+        template = self.materials.template(prepared.source.document_type, prepared.house_style)
+        document, public = prepared.typeset, None
         if version == PUBLIC:
-            public = withhold(path, source, composed, house_style, self.registers, report)
-        document = self._cited(source, public.document if public else composed, citations, house_style)
+            public = withhold(path, prepared.source, prepared.composed, prepared.house_style, self.registers, report)
+            document = typeset_document(public.document, prepared.typography)
+        document = self._cited(document, prepared)
         if report.has_errors():
             return self._stopped(path, report)
         word_file = write_document(document, template)
-        origins = public.origins if public else frozenset()
-        _check(word_file, document, contents, template, source.location, origins, report)
+        _check(word_file, document, prepared, template, public.origins if public else frozenset(), report)
         if public and not report.has_errors():
             prove_file(word_file.content, public, document, template, report)
         return self._finished(path, word_file, public, report)
 
     def publication_findings(self, key: str) -> list[Diagnostic]:
         """What will have to be mended before a document can be published: grounds, and unmarked personal data."""
-        path, report = self.folder.document(key), Report()
-        source = self.source(path, Report())
-        if source is None:
-            return []
-        resolve(source.contents(self.registers), self.registers, (resolved := Report()))
-        if not resolved.has_errors():
-            style = self.materials.house_style(source.house_style)
-            check_publication(self._compose(source, style, Report()), source.content, self.registers, report)
+        report, prepared = Report(), self.prepare(self.folder.document(key), None, Report())
+        if prepared is not None and prepared.composed is not None:
+            check_publication(prepared.composed, prepared.source.content, self.registers, report)
         return report.in_source_order()
 
     def sources_of(self, key: str) -> list[dict[str, str | None]]:
@@ -155,52 +143,57 @@ class Project:
         Raises:
             UsageError: no such document, or it has faults that hide what it cites.
         """
-        path, report = self.folder.document(key), Report()
-        source = self.source(path, report)
-        citations = resolve(source.contents(self.registers), self.registers, report) if source else Citations()
-        if source is None or report.has_errors():
+        path = self.folder.document(key)
+        prepared = self.prepare(path, None, Report())
+        if prepared is None or prepared.composed is None:
             raise UsageError(f"{self.folder.shown(path)} heeft fouten; zie: rijkspen check {self.folder.shown(path)}")
-        style = self.materials.house_style(source.house_style)
-        document = self._compose(source, style, report)
-        citation_style = self.materials.citation_style(source.citation_style(style))
-        return source_records(cited_keys(document), citations, self.registers, citation_style)
+        keys = cited_keys(prepared.composed)
+        return source_records(keys, prepared.citations, self.registers, prepared.citation_style)
 
     # --- stages ------------------------------------------------------------------------------------------------------
 
     def source(self, path: Path, report: Report) -> Source | None:
-        """Load and validate one document file; the result is kept."""
-        if path not in self._sources:
-            own = Report()
-            self._sources[path] = (read_source(path, self.folder.shown(path), self.registers, own), tuple(own))
-        source, diagnostics = self._sources[path]
+        """Load and validate one document file; the last ones read are kept."""
+        source, diagnostics = self._read(path)
         report.extend(diagnostics)
         return source
+
+    def prepare(self, path: Path, style: str | None, report: Report) -> Prepared | None:
+        """One document, ready to be rendered in a house style; the last ones prepared are kept."""
+        source = self.source(path, report)
+        if source is None:
+            return None
+        prepared = self._prepare(path, style or source.house_style)
+        report.extend(prepared.diagnostics)
+        return prepared
+
+    def forget(self) -> None:
+        """Read every document anew at its next render: its file may have changed."""
+        self._read = lru_cache(KEPT)(self._read_now)
+        self._prepare = lru_cache(KEPT)(self._prepare_now)
+
+    def _read_now(self, path: Path) -> tuple[Source | None, tuple[Diagnostic, ...]]:
+        report = Report()
+        return read_source(path, self.folder.shown(path), self.registers, report), tuple(report)
+
+    def _prepare_now(self, path: Path, style: str) -> Prepared:
+        source, _ = self._read(path)
+        assert source is not None  # `prepare` has seen to that
+        return prepare(source, self.materials.house_style(style), self.materials, self.registers)
 
     def _content(self, key: str) -> DocumentContent | None:
         source = self.source(self.folder.document(key), Report())
         return source.content if source else None
 
-    def _compose(self, source: Source, style: HouseStyle, report: Report) -> Document:
-        document_type = source.document_type
-        wording = wording_of(document_type.name, document_type.wording, style)
-        return document_type.compose(source.content, self.registers, report, wording)
-
-    def _composed(self, source: Source, citations: Citations, style: HouseStyle, report: Report) -> Document:
-        composed = self._compose(source, style, report)
-        composed = replace(composed, language=str(style.language))
-        check_anchors(composed, report)
-        citation_style = self.materials.citation_style(source.citation_style(style))
-        day = source.content.date if isinstance(source.content.date, date) else None
-        lint(Subject(composed, citations, self.registers, citation_style, day), report)
-        return composed
-
-    def _cited(self, source: Source, composed: Document, citations: Citations, style: HouseStyle) -> Document:
-        citation_style = self.materials.citation_style(source.citation_style(style))
-        cited = cite(composed, citations, citation_style)
-        if source.content.source_list:
-            slot = source.document_type.slots[-1]  # where the annexes go
-            cited = with_source_list(cited, slot, cited_keys(composed), citations, citation_style)
-        return typeset_document(cited, _typography(style))
+    @staticmethod
+    def _cited(document: Document, prepared: Prepared) -> Document:
+        citations, style, source = prepared.citations, prepared.citation_style, prepared.source
+        cited = cite(document, citations, style, prepared.typography)
+        if not source.content.source_list:
+            return cited
+        slot = source.document_type.slots[-1]  # where the annexes go
+        listed = with_source_list(cited, slot, cited_keys(document), citations, style)
+        return typeset_document(listed, prepared.typography)
 
     # --- results -----------------------------------------------------------------------------------------------------
 
@@ -245,24 +238,19 @@ def open_project(path: str | Path = ".") -> Project:
     return Project(folder, registers, tuple(report.in_source_order()))
 
 
-def _typography(style: HouseStyle) -> Typography:
-    settings = style.typography
-    return Typography(quotes=settings.curly_quotes, hard_spaces=settings.hard_spaces, dashes=settings.dashes)
-
-
 def _check(
     word_file: WordFile,
     document: Document,
-    contents: tuple[Content, ...],
+    prepared: Prepared,
     template: CompiledTemplate,
-    location: Location,
     removed: frozenset[Location],
     report: Report,
 ) -> None:
-    if not well_formed(word_file.parts, location, report):
+    stream, location = word_file.stream, prepared.source.location
+    if not well_formed(stream, location, report):
         return
-    clear = word_file.stream if word_file.stream.is_clear else None
-    styles, trees = frozenset(template.styles.ids.values()), Trees(word_file.parts)
-    written = Written(contents, document, trees, styles, location, removed, word_file.labels, clear)
+    clear = stream if stream.is_clear else None
+    styles, trees = frozenset(template.styles.ids.values()), Trees(stream.parts)
+    written = Written(prepared.contents, document, trees, styles, location, removed, word_file.labels, clear)
     for check in CHECKS:
         check(written, report)

@@ -4,14 +4,15 @@ Every change replaces one character by one other, so a text keeps its length: th
 end, changed as a whole, and cut at the same places again. That is how a quotation mark before `*Elke regio telt!*`
 knows that a word follows. Doing it twice changes nothing. Rules: the Rijkshuisstijl and the letters of the ministry
 ("vergaderjaar 2023–2024", "€ 350.000", ’s-Gravenhage); hard spaces in dossier numbers as the publisher sets them.
-Best done after the cite stage, so that the notes it makes are included.
+Done before the cite stage, which typesets what it writes itself: a citation yet to be made stands for one character.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from generator.dutch import HARD_SPACE, MONTHS
 from generator.tree.blocks import Block, Document
@@ -53,7 +54,9 @@ HARD_SPACES = tuple(
         ("rtikel", 1, rf"\b[Aa]rtikel(?:en)?(?P<space>{_SPACE})(?=\d)"),
     )
 )
-SESSION_YEAR = re.compile(rf"[Vv](?<!\w[Vv])ergaderja(?:ar|ren){_SPACE}(?P<first>\d{{4}})(?P<dash>-)(?P<second>\d{{4}})\b")
+SESSION_YEAR = re.compile(
+    rf"[Vv](?<!\w[Vv])ergaderja(?:ar|ren){_SPACE}(?P<first>\d{{4}})(?P<dash>-)(?P<second>\d{{4}})\b"
+)
 
 STRAIGHT = re.compile(r"[\"']")
 TOUCHES = re.compile(r"[\"'\d]|nrs?\.")  # every change starts from one of these
@@ -70,7 +73,10 @@ class Typography:
     dashes: bool = True
 
 
-def typeset(blocks: Iterable[Block], settings: Typography = Typography()) -> tuple[Block, ...]:
+TYPOGRAPHY, UNTOUCHED = Typography(), Typography(quotes=False, hard_spaces=False, dashes=False)
+
+
+def typeset(blocks: Iterable[Block], settings: Typography = TYPOGRAPHY) -> tuple[Block, ...]:
     """The same blocks with typographic characters, also in notes, cells, captions and titles.
 
     All lines are changed as one text: looking in one long text is faster than in many short ones, and no rule looks past
@@ -86,7 +92,18 @@ def typeset(blocks: Iterable[Block], settings: Typography = Typography()) -> tup
     return map_inlines(blocks, lambda _: next(changed))
 
 
-def typeset_text(text: str, settings: Typography = Typography()) -> str:
+def typeset_line(inlines: tuple[Inline, ...], settings: Typography = TYPOGRAPHY) -> tuple[Inline, ...]:
+    """The same for one line without notes, such as a citation: the same ones come back in document after document."""
+    text = _text(inlines)
+    return _Rebuilding(_typeset_again(text, settings), settings).line(inlines, text)
+
+
+@lru_cache(maxsize=1024)
+def _typeset_again(text: str, settings: Typography) -> str:
+    return typeset_text(text, settings)
+
+
+def typeset_text(text: str, settings: Typography = TYPOGRAPHY) -> str:
     """The same for a plain text, such as a field of the frame."""
     if not TOUCHES.search(text):
         return text
@@ -102,14 +119,15 @@ def typeset_text(text: str, settings: Typography = Typography()) -> str:
 
 def _with(changed: dict[int, str], text: str) -> str:
     """The text with these characters in these places."""
-    pieces, reached = [], 0
+    pieces: list[str] = []
+    reached = 0
     for place in sorted(changed):
         pieces += (text[reached:place], changed[place])
         reached = place + 1
     return "".join((*pieces, text[reached:]))
 
 
-def typeset_document(document: Document, settings: Typography = Typography()) -> Document:
+def typeset_document(document: Document, settings: Typography = TYPOGRAPHY) -> Document:
     """A whole document: its blocks, the fields of its frame and its title."""
     frame = {
         name: typeset_text(value, settings)
@@ -201,7 +219,7 @@ class _Rebuilding:
     changed: str
     settings: Typography
     reached: int = 0
-    notes: Iterator[tuple[Inline, ...]] = iter(())
+    notes: Iterator[tuple[Inline, ...]] = field(default_factory=lambda: iter(()))
 
     def line(self, inlines: tuple[Inline, ...], text: str) -> tuple[Inline, ...]:
         """The next line, whose characters were `text`."""

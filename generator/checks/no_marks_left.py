@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 # template tags; citations and notes; blocks; spans
 TOKENS = ("{{", "}}", "{%", "%}", "[@", "[^", "^[", ":::", "]{.")
+SIGNS = (b"{", b"}", b"^", b"@", b":::")  # of which each token has one
 MARK = re.compile("|".join(map(re.escape, TOKENS)))
 ESCAPED = re.compile("|".join("".join(rf"\\?{re.escape(c)}" for c in token) for token in TOKENS))
 OPENED_BY = {"}}": "{{", "%}": "{%"}
@@ -34,7 +35,7 @@ AROUND = 20
 
 def check(written: Written, report: Report) -> None:
     """Report each mark that is left and was not meant, with the words around it (CTRL002)."""
-    if written.clear and not any(token in text for text in written.clear.texts.values() for token in TOKENS):
+    if written.clear and not any(written.clear.says(sign) for sign in SIGNS):
         return
     marked = [text for part in written.parts.values() for text in _marked_paragraphs(part)]
     if not marked:

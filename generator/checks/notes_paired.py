@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from generator.checks.written import Written
 from generator.diagnostics import Code, Report
 from generator.word.names import W
-from generator.word.stream import TEXT, Stream
+from generator.word.stream import TEXT, Stream, note_number
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -37,10 +37,10 @@ def check(written: Written, report: Report) -> None:
 def _plainly_paired(clear: Stream) -> bool:
     """Whether the stream shows every note once, in the order in which the text refers to them, with number and text."""
     references, notes = clear.references(), clear.note_elements()
-    if references is None or notes is None or references != [key for key, _ in notes]:
-        return False
-    own = all("<w:footnoteRef/>" in note and "".join(TEXT.findall(note)).strip() for _, note in notes)
-    return own and len(set(references)) == len(references)
+    numbers = [note_number(attributes) for attributes in references]
+    own = all(b"<w:footnoteRef/>" in note and b"".join(TEXT.findall(note)).strip() for _, note in notes)
+    once = None not in numbers and len(set(numbers)) == len(numbers)
+    return own and once and numbers == [note_number(attributes) for attributes, _ in notes]
 
 
 def _text(note: etree._Element) -> str:

@@ -25,9 +25,8 @@ from generator.tree.inlines import Text
 from generator.tree.labels import Labels
 from generator.tree.printed import Printed, Printer
 from generator.tree.walk import walk_inlines
-from generator.word.markup import escape
 from generator.word.names import DOCUMENT, W
-from generator.word.stream import STORIES, Stream
+from generator.word.stream import STORIES, Stream, as_written
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -81,15 +80,15 @@ def _tree_plainly_in_file(document: Document, labels: Labels, clear: Stream) -> 
     for blocks in document.slots.values():
         already = len(printer.body)
         printer.blocks(blocks)
-        if _as_written(printer.body[already:]) not in clear.body:
+        if _written(printer.body[already:]) not in clear.body:
             return False
     lines = chain.from_iterable((value,) if isinstance(value, str) else value for value in document.frame.values())
-    without_spaces = _as_written(printer.notes).replace(" ", "")  # one follows the number of each note
-    return clear.notes.replace(" ", "") == without_spaces and all(escape(line) in clear.stories for line in lines)
+    without_spaces = _written(printer.notes).replace(b" ", b"")  # one follows the number of each note
+    return clear.notes.replace(b" ", b"") == without_spaces and all(as_written(line) in clear.stories for line in lines)
 
 
-def _as_written(pieces: Iterable[Printed]) -> str:
-    return escape("".join([piece.text for piece in pieces]).replace("\t", ""))  # a tab is an element, no text
+def _written(pieces: Iterable[Printed]) -> bytes:
+    return as_written("".join([piece.text for piece in pieces]))
 
 
 def straight(text: str) -> str:

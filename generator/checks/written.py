@@ -15,7 +15,7 @@ from generator.schema.base import Content
 from generator.tree.blocks import Document
 from generator.tree.labels import Labels
 from generator.word.names import DOCUMENT, FOOTNOTES
-from generator.word.stream import Stream, xml_fault
+from generator.word.stream import Stream
 
 if TYPE_CHECKING:  # a document that is plainly right needs no trees
     from lxml import etree
@@ -57,10 +57,10 @@ class Written:
 
 
 @dataclass(slots=True)
-class Trees(Mapping[str, "etree._Element"]):
+class Trees(Mapping[str, "etree._Element"]):  # noqa: SLF001  # lxml's only name for it
     """Parts that are parsed when someone asks for them."""
 
-    texts: Mapping[str, str]
+    texts: Mapping[str, bytes]
     parsed: dict[str, etree._Element] = field(default_factory=dict)
 
     def __getitem__(self, name: str) -> etree._Element:
@@ -75,9 +75,9 @@ class Trees(Mapping[str, "etree._Element"]):
         return len(self.texts)
 
 
-def well_formed(parts: Mapping[str, str], location: Location, report: Report) -> bool:
+def well_formed(stream: Stream, location: Location, report: Report) -> bool:
     """Whether every part that we wrote is XML; what is none is reported (CTRL007)."""
-    faults = {name: fault for name, text in parts.items() if (fault := xml_fault(text))}
+    faults = {name: parsed.fault for name, parsed in stream.parsed.items() if parsed.fault}
     for name, fault in faults.items():
         report.add(Code.CTRL007, location, part=name, problem=fault)
     return not faults
@@ -90,14 +90,14 @@ def parse_parts(parts: Mapping[str, str], location: Location, report: Report) ->
     parsed = {}
     for name, text in parts.items():
         try:
-            parsed[name] = _parse(text)
+            parsed[name] = _parse(text.encode())
         except etree.XMLSyntaxError as problem:
             report.add(Code.CTRL007, location, part=name, problem=problem)
     return parsed
 
 
-def _parse(text: str) -> etree._Element:
+def _parse(part: bytes) -> etree._Element:
     from lxml import etree
 
     strict = etree.XMLParser(resolve_entities=False, no_network=True, recover=False)
-    return etree.fromstring(text.encode(), strict)
+    return etree.fromstring(part, strict)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import chain
 
@@ -33,9 +32,9 @@ class WordFile:
     words: int
 
     @property
-    def parts(self) -> Mapping[str, str]:
+    def parts(self) -> dict[str, str]:
         """The text parts, by name."""
-        return self.stream.parts
+        return {name: part.decode() for name, part in self.stream.parts.items()}
 
 
 def write_document(document: Document, template: CompiledTemplate) -> WordFile:
@@ -54,8 +53,8 @@ def write_document(document: Document, template: CompiledTemplate) -> WordFile:
     parts[CORE_PROPERTIES] = core_properties(document)
     if writer.notes.links.ids:
         parts[FOOTNOTE_RELATIONSHIPS] = writer.notes.links.part()
-    members = {**template.fixed, **{name: compress(name, text.encode()) for name, text in parts.items()}}
-    stream = Stream(parts)
+    stream = Stream({name: text.encode() for name, text in parts.items()})
+    members = {**template.fixed, **{name: compress(name, part) for name, part in stream.parts.items()}}
     return WordFile(write_package(members), stream, labels, writer.notes.count, stream.words)
 
 

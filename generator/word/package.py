@@ -3,6 +3,9 @@
 Writes the zip itself (APPNOTE.TXT of PKWARE, 4.3): `zipfile` cannot take a member that is already compressed, and
 it stamps the time of day on every member, which would break "same input, same bytes". All members get the first
 date that zip knows, 1 January 1980, and stand in a fixed order with `[Content_Types].xml` first, as Word writes it.
+
+Deflate is libdeflate's, on every installation: it gives the same bytes on every machine, where the zlib of one Python is not
+that of another, and takes a third of the time.
 """
 
 from __future__ import annotations
@@ -14,7 +17,7 @@ import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from deflate import deflate_compress
+from deflate import crc32, deflate_compress
 
 from generator.errors import TemplateError
 
@@ -41,7 +44,7 @@ class Member:
 
 def compress(name: str, content: bytes) -> Member:
     """Compress one part."""
-    return Member(name, zlib.crc32(content), len(content), bytes(deflate_compress(content, LEVEL)))
+    return Member(name, crc32(content), len(content), bytes(deflate_compress(content, LEVEL)))
 
 
 def read_parts(package: bytes, shown_as: str) -> dict[str, bytes]:

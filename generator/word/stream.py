@@ -1,106 +1,130 @@
-"""The text parts of a document that we wrote, read back from the stream itself: no tree is built.
+"""The text parts of a document that we wrote, read back from the written bytes: no tree is built.
 
-Each part is parsed strictly first (expat, namespaces on, nothing recovered, nothing kept). What is left is exact: in
+Each part is parsed strictly first (expat, with namespaces; nothing is recovered, nothing kept). What is left is exact: in
 well-formed XML without comments, CDATA sections and instructions a `<` can only begin a tag (XML 1.0, 2.4), so each
-`<w:t` is a text element and all that follows up to the next `<` is its text. Text comes back escaped, as `escape` of
-`generator.word.markup` wrote it. A part that we cannot be sure of makes the stream unclear, and the checks then look at trees.
+`<w:t` is a text element and all that follows up to the next `<` is its text. Texts are compared as they are written, in
+UTF-8 and escaped. Where a part holds more than that, the stream is not clear, and the checks look at trees.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from xml.parsers import expat
 
+from generator.word.markup import escape
 from generator.word.names import DOCUMENT, FOOTNOTES, WORDPROCESSING
 
-TEXT = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
-STYLE = re.compile(r'<w:(?:p|r|tbl)Style w:val="([^"]*)"/>')
-STYLE_TAGS = ("<w:pStyle", "<w:rStyle", "<w:tblStyle")
-REFERENCE = re.compile(r'<w:footnoteReference w:id="(\d+)"/>')
-NOTE = re.compile(r'<w:footnote w:id="(\d+)">(.*?)</w:footnote>', re.DOTALL)
+TEXT = re.compile(rb"<w:t(?: [^>]*)?>([^<]*)</w:t>")
+STYLE = re.compile(rb"<w:(?:p|r|tbl)Style([^>]*)>")
+NAMED = re.compile(rb' w:val="([^"]*)"/\Z')
+REFERENCE = re.compile(rb"<w:footnoteReference([^>]*)>")
+NOTE = re.compile(rb"<w:footnote ([^>]*)>(.*?)</w:footnote>", re.DOTALL)
+NUMBER = re.compile(rb'w:id="(\d+)"/?\Z')
 STORIES = re.compile(r"word/(document|header\d*|footer\d*)\.xml\Z")
-DECLARATION = "<?xml "
-PREFIX = f'xmlns:w="{WORDPROCESSING}"'
 
 
-def xml_fault(part: str) -> str:
-    """What the strict parser has against this part; empty when it is well-formed XML."""
-    parser = expat.ParserCreate(namespace_separator=" ")
+@dataclass(slots=True)
+class Parsed:
+    """What the strict parser says of a part: what is wrong with it, and whether it holds only tags and text."""
+
+    fault: str = ""
+    is_clear: bool = True
+    _prefixes: int = 0
+
+    def unclear(self, *_: object) -> None:
+        """A comment, a CDATA section, an instruction or a DOCTYPE: a tag may hide in it."""
+        self.is_clear = False
+
+    def prefix(self, prefix: str | None, uri: str | None) -> None:
+        """A namespace; `w` is declared once and means WordprocessingML."""
+        if prefix == "w":
+            self._prefixes += 1
+            self.is_clear &= uri == WORDPROCESSING and self._prefixes == 1
+
+
+def parse(part: bytes) -> Parsed:
+    """Parse a part strictly, without keeping anything of it."""
+    parsed, parser = Parsed(), expat.ParserCreate(namespace_separator=" ")
+    parser.CommentHandler = parser.ProcessingInstructionHandler = parsed.unclear
+    parser.StartCdataSectionHandler = parser.StartDoctypeDeclHandler = parsed.unclear
+    parser.StartNamespaceDeclHandler = parsed.prefix
     try:
-        parser.Parse(part.encode(), True)  # noqa: FBT003  # expat's own signature
+        parser.Parse(part, True)
     except expat.ExpatError as problem:
-        return str(problem)
-    return ""
+        parsed.fault = str(problem)
+    return parsed
 
 
-@dataclass(frozen=True)
+@dataclass
 class Stream:
-    """The text parts of a file by name, each of them well-formed."""
+    """The text parts of a file by name, as written."""
 
-    parts: Mapping[str, str]
+    parts: Mapping[str, bytes]
+    pieces: dict[str, list[bytes]] = field(init=False)
+    texts: dict[str, bytes] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.pieces = {name: TEXT.findall(part) for name, part in self.parts.items()}
+        self.texts = {name: b"".join(pieces) for name, pieces in self.pieces.items()}
 
     @cached_property
+    def parsed(self) -> dict[str, Parsed]:
+        """What the strict parser says of each part."""
+        return {name: parse(part) for name, part in self.parts.items()}
+
+    @property
     def is_clear(self) -> bool:
-        """Whether what is read here is certain: nothing but tags and text, and `w` means WordprocessingML."""
-        return all(_is_clear(part) for part in self.parts.values())
-
-    @cached_property
-    def pieces(self) -> dict[str, list[str]]:
-        """The pieces of text of each part, in order: one per run, as a rule."""
-        return {name: TEXT.findall(part) for name, part in self.parts.items()}
-
-    @cached_property
-    def texts(self) -> dict[str, str]:
-        """The text of each part, in order and without gaps between runs."""
-        return {name: "".join(pieces) for name, pieces in self.pieces.items()}
+        """Whether what is read here is certain."""
+        return all(parsed.is_clear and not parsed.fault for parsed in self.parsed.values())
 
     @property
     def words(self) -> int:
         """How many words the document has."""
-        return len(" ".join(self.pieces[DOCUMENT]).split())
+        return len(b" ".join(self.pieces[DOCUMENT]).decode().split())
 
     @property
-    def body(self) -> str:
+    def body(self) -> bytes:
         """The text of the document itself."""
         return self.texts[DOCUMENT]
 
     @property
-    def notes(self) -> str:
+    def notes(self) -> bytes:
         """The text of the notes."""
         return self.texts[FOOTNOTES]
 
-    @property
-    def stories(self) -> str:
-        """The text of document, headers and footers, with a mark between them."""
-        return "|".join(text for name, text in self.texts.items() if STORIES.match(name))
+    @cached_property
+    def stories(self) -> bytes:
+        """The text of document, headers and footers."""
+        return b"\n".join([text for name, text in self.texts.items() if STORIES.match(name)])
+
+    def says(self, words: bytes) -> bool:
+        """Whether the text of a part has these words."""
+        return any(words in text for text in self.texts.values())
 
     def styles(self) -> set[str] | None:
         """The styles that are used; None when one is named in a way that we do not write."""
-        found: set[str] = set()
-        for part in self.parts.values():
-            names = STYLE.findall(part)
-            if len(names) != sum(part.count(tag) for tag in STYLE_TAGS):
-                return None
-            found.update(names)
-        return found
+        found = {style for part in self.parts.values() for style in STYLE.findall(part)}
+        names = [NAMED.fullmatch(style) for style in found]
+        return {name[1].decode() for name in names if name} if all(names) else None
 
-    def references(self) -> list[str] | None:
-        """The notes that the document refers to; None as for `styles`."""
-        found = REFERENCE.findall(self.parts[DOCUMENT])
-        return found if len(found) == self.parts[DOCUMENT].count("<w:footnoteReference") else None
+    def references(self) -> list[bytes]:
+        """The notes that the document refers to, each as its attributes."""
+        return REFERENCE.findall(self.parts[DOCUMENT])
 
-    def note_elements(self) -> list[tuple[str, str]] | None:
-        """Id and markup of each note, the separators left out; None as for `styles`."""
-        part = self.parts[FOOTNOTES]
-        found = NOTE.findall(part)
-        separators = part.count("<w:footnote w:type=")
-        return found if len(found) + separators == part.count("<w:footnote ") else None
+    def note_elements(self) -> list[tuple[bytes, bytes]]:
+        """Attributes and markup of each note, the separators left out."""
+        return [note for note in NOTE.findall(self.parts[FOOTNOTES]) if not note[0].startswith(b"w:type=")]
 
 
-def _is_clear(part: str) -> bool:
-    instructions = part.count("<?") - part.startswith(DECLARATION)
-    prefixes = part.count("xmlns:w=")
-    return not instructions and "<!" not in part and (part.count(PREFIX) == prefixes <= 1)
+def as_written(text: str) -> bytes:
+    """A text as it stands in a part; a tab is an element there, and no text."""
+    return escape(text.replace("\t", "")).encode()
+
+
+def note_number(attributes: bytes) -> bytes | None:
+    """The number in the attributes of a note or a reference; None when there is more than that."""
+    found = NUMBER.match(attributes.strip())
+    return found[1] if found else None

@@ -146,7 +146,7 @@ def test_an_old_public_file_goes_when_it_may_not_be_made_any_more(project):
     opened = project(kamerbrieven__brief=letter("Openbaar."))
     (made,) = Batch(opened, version="openbaar").run(["kamerbrieven/brief"])
     assert made.path.is_file()
-    opened._sources.clear()
+    opened.forget()
     (opened.folder.content / "kamerbrieven/brief.yaml").write_text(letter("Q. Verborgen schreef dit."), "utf-8")
     (stopped,) = Batch(opened, version="openbaar").run(["kamerbrieven/brief"])
     assert stopped.outcome is Outcome.STOPPED
