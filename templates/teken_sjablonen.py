@@ -17,7 +17,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent)]
 
-from tekening import beslisnota, kamerbrief, uitvoeringsagenda  # noqa: E402  # the path must be set first
+from tekening import beslisnota, kamerbrief, rapport  # noqa: E402  # the path must be set first
 
 from generator.diagnostics import Report  # noqa: E402
 from generator.word.housestyle import apply_house_style  # noqa: E402
@@ -25,7 +25,13 @@ from generator.word.listing import list_template  # noqa: E402
 from generator.word.stylefile import load_house_style  # noqa: E402
 
 EARLIEST = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip file can express
-DRAWN = {"kamerbrief": kamerbrief.parts, "beslisnota": beslisnota.parts, "uitvoeringsagenda": uitvoeringsagenda.parts}
+DRAWN = {
+    "kamerbrief": kamerbrief.parts,
+    "beslisnota": beslisnota.parts,
+    "plan-voor-de-regio": lambda: rapport.parts("Plan voor de regio"),
+    "uitvoeringsagenda": lambda: rapport.parts("Uitvoeringsagenda"),
+    "stand-van-zaken": lambda: rapport.parts("Stand van zaken"),
+}
 
 
 def draw(name: str) -> dict[str, bytes]:

@@ -12,7 +12,7 @@ from generator.dutch import long_date
 from generator.loading.source import SourceText
 from generator.schema.document import AnnexContent, DocumentContent
 from generator.schema.fields import RichLine, RichText, ToSupply
-from generator.tree.blocks import Alignment, Annex, Block, Cell, Column, Heading, Paragraph, Table
+from generator.tree.blocks import Alignment, Annex, Block, Cell, Column, Heading, Paragraph, Table, TableOfContents
 from generator.tree.inlines import Gap, Inline, Strong, Text
 from generator.tree.printed import gap_text
 
@@ -116,6 +116,11 @@ def table(heads: Sequence[str], rows: Iterable[Sequence[Cell]], *, caption: str,
 def heading(level: int, title: Part, *, numbered: bool = True) -> Heading:
     """A heading of ours."""
     return Heading(level, inlines(title), numbered)
+
+
+def contents(title: str = "Inhoud") -> TableOfContents:
+    """The table of contents."""
+    return TableOfContents(inlines(title))
 
 
 def shown_date(value: date | ToSupply | None) -> str:

@@ -106,6 +106,10 @@ class StyleMeasures(Content):
     hanging: Measure | None = Field(None, alias="hangend", description="hoeveel de eerste regel naar links uitsteekt")
     tab: Measure | None = Field(None, alias="tab", description="plaats van de tab, vanaf de linkermarge")
     right_tab: Measure | None = Field(None, alias="tab_rechts", description="plaats van een tab die rechts uitlijnt")
+    leader: Literal["punten", "lijn"] | None = Field(
+        None, alias="tab_vulling", description="wat er vóór tab_rechts staat"
+    )
+    new_page: YesNo | None = Field(None, alias="nieuw_blad", description="begint op een nieuw blad")
     border: Border | None = Field(None, alias="rand", description="lijnen om de alinea")
 
 
@@ -116,6 +120,25 @@ class Frame(Content):
     y: Measure = Field(description="van de bovenrand van het papier tot de bovenkant van de eerste regel")
     width: Measure = Field(alias="breedte", description="breedte")
     height: Measure | None = Field(None, alias="hoogte", description="vaste hoogte; leeg: zo hoog als de tekst")
+
+
+class Plane(Content):
+    """A plane of one colour behind the text of page 1, such as the band of a cover."""
+
+    x: Measure = Field(description="van de linkerrand van het papier")
+    y: Measure = Field(description="van de bovenrand van het papier")
+    width: Measure = Field(alias="breedte", description="breedte")
+    height: Measure = Field(alias="hoogte", description="hoogte")
+    colour: Text = Field(alias="kleur", description="naam uit kleuren")
+
+
+class LandscapeMargins(Content):
+    """The margins of a page that lies on its side."""
+
+    top: Measure = Field(alias="boven", description="bovenmarge")
+    bottom: Measure = Field(alias="onder", description="ondermarge")
+    left: Measure = Field(alias="links", description="linkermarge")
+    right: Measure = Field(alias="rechts", description="rechtermarge")
 
 
 class Page(Content):
@@ -130,6 +153,9 @@ class Page(Content):
     header: Measure = Field(alias="kop", description="van de bovenrand tot de koptekst")
     footer: Measure = Field(alias="voet", description="van de onderrand tot de voettekst")
     first_line: Measure = Field(alias="eerste_regel", description="bovenkant van de eerste regel op blad 1")
+    landscape: LandscapeMargins | None = Field(
+        None, alias="liggend", description="marges van een liggend blad; leeg: ook wat breed is, staat rechtop"
+    )
 
 
 class TemplateMeasures(Content):
@@ -138,8 +164,18 @@ class TemplateMeasures(Content):
     page: Page = Field(alias="pagina", description="papier en marges")
     heading_number: Measure = Field(alias="kopnummer", description="hoe ver een kopnummer uitsteekt")
     table_head: Text | None = Field(None, alias="tabelkop", description="kleur achter de kopregel van tabellen")
+    table_band: Text | None = Field(None, alias="tabelbaan", description="kleur achter elke tweede rij van tabellen")
+    table_stripe: Text | None = Field(
+        None, alias="tabelstreep", description="kleur van de lijn onder de kopregel en boven een totaal"
+    )
+    table_rules: Literal["alle", "liggend"] = Field(
+        "alle", alias="tabellijnen", description="welke lijnen tabellen hebben"
+    )
     logo: Logo = Field(alias="beeldmerk", description="beeldmerk op blad 1")
     frames: dict[Text, Frame] = Field(default_factory=dict, alias="kaders", description="plaats op het blad, per stijl")
+    planes: dict[Text, Plane] = Field(
+        default_factory=dict, alias="vlakken", description="gekleurde vlakken op blad 1, bij hun naam in het sjabloon"
+    )
     styles: dict[Text, StyleMeasures] = Field(default_factory=dict, alias="stijlen", description="maten per stijl")
     words: dict[Text, Text] = Field(
         default_factory=dict, alias="woorden", description="vaste woorden, zoals koppen, die per ministerie verschillen"
@@ -220,7 +256,10 @@ class HouseStyle(Content):
         """Every place where a colour is used by name."""
         yield self.table.rule_colour
         for template in self.templates.values():
-            yield from filter(None, (template.logo.colour, template.table_head))
+            yield from filter(
+                None, (template.logo.colour, template.table_head, template.table_band, template.table_stripe)
+            )
+            yield from (plane.colour for plane in template.planes.values())
         for measures in self._all_measures():
             border = (measures.border.colour,) if measures.border else ()
             yield from filter(None, (measures.colour, measures.fill, *border))

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from generator.diagnostics import Location
-from generator.tree.blocks import Annex, Block, Figure, Heading, Paragraph, Table
+from generator.tree.blocks import Annex, Block, Figure, Heading, Paragraph, Table, TableOfContents
 from generator.tree.inlines import Inline, Note
 from generator.tree.walk import blocks_of, inlines_of, is_plain, plain_text, walk_nested
 
@@ -56,16 +56,22 @@ class Entry:
     key: str
     page: int | None = None
 
+    @property
+    def is_numbered(self) -> bool:
+        """Whether the number stands before the words, apart from them."""
+        return self.target is Target.NUMBERED_HEADING
+
 
 @dataclass(slots=True)
 class Labels:
-    """The labels of a document by name, the names that two targets share, each where it is used again, and the entries
-    of its table of contents.
+    """The labels of a document by name, the names that two targets share, each where it is used again, and what its
+    table of contents can list; `levels` is how deep that table goes, 0 when there is none.
     """
 
     by_name: dict[str, Label] = field(default_factory=dict)
     double: list[tuple[str, Location]] = field(default_factory=list)
     contents: list[Entry] = field(default_factory=list)
+    levels: int = 0
     pages: Mapping[str, int] = field(default_factory=dict)
     _counts: dict[Target, int] = field(default_factory=dict)
     _headings: list[int] = field(default_factory=list)
@@ -106,6 +112,8 @@ class Labels:
             case Annex():
                 self._add(block.anchor, Target.ANNEX, block.origin, str(block.number))
                 self._enter(Target.ANNEX, 1, str(block.number), block.title)
+            case TableOfContents():
+                self.levels = max(self.levels, block.levels)
 
     def _add(self, name: str, target: Target, origin: Location, text: str = "") -> None:
         number = self._counts[target] = self._counts.get(target, 0) + 1

@@ -31,6 +31,7 @@ from generator.tree.inlines import (
     Emphasis,
     Gap,
     Inline,
+    LineBreak,
     Link,
     Note,
     Strong,
@@ -38,7 +39,7 @@ from generator.tree.inlines import (
     Withheld,
 )
 from generator.tree.labels import Entry, Label, Labels, Target
-from generator.tree.walk import plain_text
+from generator.tree.walk import children_of
 
 PAGE_UNKNOWN = "…"  # until a layout pass, or Word itself, tells
 
@@ -75,15 +76,35 @@ def page_text(page: int | None) -> str:
     return PAGE_UNKNOWN if page is None else str(page)
 
 
-def entry_text(entry: Entry) -> str:
-    """The words of a line in the table of contents, without its page and without the number of a heading."""
-    title = plain_text(entry.inlines)
-    return entry.number.join(annex_label()) + title if entry.target is Target.ANNEX else title
+def entries(labels: Labels, contents: TableOfContents) -> list[tuple[Entry, str]]:
+    """The lines of a table of contents: each entry, and its words without its page and the number of a heading."""
+    listed = (entry for entry in labels.contents if entry.level <= contents.levels)
+    return [(entry, _entry_words(entry, labels)) for entry in listed]
 
 
-def entries(labels: Labels, contents: TableOfContents) -> list[Entry]:
-    """The lines of a table of contents."""
-    return [entry for entry in labels.contents if entry.level <= contents.levels]
+def _entry_words(entry: Entry, labels: Labels) -> str:
+    words = _line_words(entry.inlines, labels)
+    return entry.number.join(annex_label()) + words if entry.target is Target.ANNEX else words
+
+
+def _line_words(inlines: Iterable[Inline], labels: Labels) -> str:
+    """Inlines as words alone: a note leaves nothing behind, a line break a space."""
+    return "".join(_words(inline, labels) for inline in inlines)
+
+
+def _words(inline: Inline, labels: Labels) -> str:
+    match inline:
+        case Text(text):
+            return text
+        case LineBreak():
+            return " "
+        case Gap(what):
+            return gap_text(what)
+        case CrossReference(anchor, inlines, page):
+            number = reference_text(labels.by_name[anchor], page=page)
+            return _line_words(inlines, labels) + ("\u00a0" if inlines else "") + number
+        case _:
+            return _line_words(children_of(inline), labels)
 
 
 def gap_text(what: str) -> str:
@@ -122,7 +143,7 @@ class Printer:
                 self._figure(block)
             case TableOfContents(title):
                 self._inlines(title, self.body)
-                self.body.extend(self._entry(entry, block) for entry in entries(self.labels, block))
+                self.body.extend(_printed_entry(*line, block) for line in entries(self.labels, block))
             case Box(title, blocks):
                 self._inlines(title, self.body)
                 self.blocks(blocks)
@@ -132,12 +153,6 @@ class Printer:
                 self.body.append(Printed(str(number).join(annex_label()), block.origin))
                 self._inlines(title, self.body)
                 self.blocks(blocks)
-
-    @staticmethod
-    def _entry(entry: Entry, block: Block) -> Printed:
-        number = "" if entry.target is Target.ANNEX else entry.number
-        page = "" if entry.page is None else str(entry.page)
-        return Printed(f"{number}\t{entry_text(entry)}\t{page}", block.origin)
 
     def _figure(self, figure: Figure) -> None:
         if figure.caption:
@@ -173,3 +188,8 @@ class Printer:
                     for block in blocks:
                         if isinstance(block, Paragraph):
                             self._inlines(block.inlines, self.notes)
+
+
+def _printed_entry(entry: Entry, words: str, contents: TableOfContents) -> Printed:
+    number = entry.number if entry.is_numbered else ""
+    return Printed(f"{number}\t{words}\t{entry.page or ''}", contents.origin)

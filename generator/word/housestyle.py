@@ -15,6 +15,8 @@ from lxml import etree
 from generator.errors import TemplateError
 from generator.schema.housestyle import Frame, HouseStyle, Logo, TemplateMeasures
 from generator.word.logo import logo_picture
+from generator.word.names import DRAWING, MAIN_DRAWING
+from generator.word.planes import set_planes
 from generator.word.properties import add, child, merge, put, qname, value_of
 from generator.word.style_measures import set_frame, set_styles
 from generator.word.units import emu, twips
@@ -22,8 +24,6 @@ from generator.word.units import emu, twips
 STYLES, NUMBERING, FONTS = "word/styles.xml", "word/numbering.xml", "word/fontTable.xml"
 DOCUMENT, SETTINGS, RELATIONS = "word/document.xml", "word/settings.xml", "word/_rels/document.xml.rels"
 STORIES = re.compile(r"word/(document|header\d*|footer\d*)\.xml\Z")
-DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
-PICTURE = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 EMBED = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}embed"
 LOGO = "Beeldmerk"  # the name of the picture in Word: Opmaak, Selectievenster
 
@@ -46,7 +46,7 @@ def apply_house_style(
     _change(styled, DOCUMENT, lambda root: _set_document(root, own))
     frames = _frames_by_style_id(styled[STYLES], own)
     for name in filter(STORIES.match, parts):
-        _change(styled, name, lambda root: _set_frames(root, frames))
+        _change(styled, name, lambda root: _set_story(root, frames, style, own))
     _change(styled, NUMBERING, lambda root: _set_numbering(root, style, own))
     _change(styled, FONTS, lambda root: _set_fonts(root, style))
     _change(styled, SETTINGS, lambda root: merge(root, "themeFontLang", val=style.language))
@@ -63,6 +63,11 @@ def _frames_by_style_id(styles: bytes, own: TemplateMeasures) -> dict[str, Frame
     elements = etree.fromstring(styles).iter(qname("style"))
     ids = {value_of(element.find(qname("name"))): element.get(qname("styleId"), "") for element in elements}
     return {ids[str(name)]: frame for name, frame in own.frames.items()}
+
+
+def _set_story(root: etree._Element, frames: dict[str, Frame], style: HouseStyle, own: TemplateMeasures) -> None:
+    _set_frames(root, frames)
+    set_planes(root, own.planes, style)
 
 
 def _set_frames(root: etree._Element, frames: dict[str, Frame]) -> None:
@@ -89,7 +94,7 @@ def _set_document(root: etree._Element, own: TemplateMeasures) -> None:
 def _logo_parts(parts: dict[str, bytes]) -> list[str]:
     """Where the logo is kept: Word calls the part image1.png as soon as someone saves the template."""
     targets = {link.get("Id"): link.get("Target", "") for link in etree.fromstring(parts[RELATIONS])}
-    used = [blip for logo in _logos(etree.fromstring(parts[DOCUMENT])) for blip in logo.iter(f"{PICTURE}blip")]
+    used = [blip for logo in _logos(etree.fromstring(parts[DOCUMENT])) for blip in logo.iter(f"{MAIN_DRAWING}blip")]
     return [f"word/{targets[blip.get(EMBED)]}" for blip in used if blip.get(EMBED) in targets]
 
 
@@ -101,7 +106,7 @@ def _logos(root: etree._Element) -> list[etree._Element]:
 def _set_logo(drawing: etree._Element, logo: Logo) -> None:
     for named in drawing.iter(f"{DRAWING}docPr"):
         named.set("descr", logo.alternative)
-    for extent in (*drawing.iter(f"{DRAWING}extent"), *drawing.iterfind(f".//{PICTURE}xfrm/{PICTURE}ext")):
+    for extent in (*drawing.iter(f"{DRAWING}extent"), *drawing.iterfind(f".//{MAIN_DRAWING}xfrm/{MAIN_DRAWING}ext")):
         extent.set("cx", str(emu(logo.width)))
         extent.set("cy", str(emu(logo.height)))
 

@@ -105,11 +105,19 @@ def character_style(style_id: str) -> str:
 
 def field(instruction: str, cached: str, properties: str = "") -> str:
     """A complex field (17.16.18) with its cached result, so that readers that do not compute fields show the text."""
+    return field_begin(instruction, properties) + text_run(cached, properties) + field_end(properties)
+
+
+def field_begin(instruction: str, properties: str = "") -> str:
+    """What stands before the cached result of a complex field."""
     rpr = run_properties(properties)
     return (
         f'<w:r>{rpr}<w:fldChar w:fldCharType="begin"/></w:r>'
         f'<w:r>{rpr}<w:instrText xml:space="preserve"> {escape(instruction)} </w:instrText></w:r>'
         f'<w:r>{rpr}<w:fldChar w:fldCharType="separate"/></w:r>'
-        f"{text_run(cached, properties)}"
-        f'<w:r>{rpr}<w:fldChar w:fldCharType="end"/></w:r>'
     )
+
+
+def field_end(properties: str = "") -> str:
+    """What stands after the cached result of a complex field."""
+    return f'<w:r>{run_properties(properties)}<w:fldChar w:fldCharType="end"/></w:r>'

@@ -1,9 +1,11 @@
-"""Names in a Word package that several modules use: the namespace of WordprocessingML and the parts we read."""
+"""Names in a Word package that several modules use: the namespaces and the parts we read."""
 
 from __future__ import annotations
 
 WORDPROCESSING = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 W = f"{{{WORDPROCESSING}}}"  # before a tag, as lxml writes it
+DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+MAIN_DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 
 DOCUMENT = "word/document.xml"
 STYLES = "word/styles.xml"

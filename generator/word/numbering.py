@@ -24,10 +24,13 @@ DEEPEST_LEVEL = 8
 
 @dataclass(frozen=True, slots=True)
 class AbstractNumbering:
-    """One kind of list in the template: its id and the left indent of the text per level, in twips."""
+    """One kind of list in the template: its id and, per level, the left indent of the text in twips and the form of
+    its number, such as "%1.%2".
+    """
 
     id: str
     indents: tuple[int, ...]
+    forms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,14 @@ class NumberingDefinitions:
         """Kinds of list that the template lacks."""
         return [name for name in REQUIRED if name not in self.kinds]
 
+    def shown(self, kind: str, number: str) -> str:
+        """A number such as "2.1" in the form of its level."""
+        counts = number.split(".")
+        form = self.kinds[kind].forms[len(counts) - 1]
+        for place, count in enumerate(counts, start=1):
+            form = form.replace(f"%{place}", count)
+        return form
+
 
 def read_numbering(numbering_xml: bytes) -> NumberingDefinitions:
     """The definitions in word/numbering.xml."""
@@ -50,7 +61,7 @@ def read_numbering(numbering_xml: bytes) -> NumberingDefinitions:
         name = abstract.find(f"{W}name")
         if name is not None:
             kinds[name.get(f"{W}val", "")] = AbstractNumbering(
-                abstract.get(f"{W}abstractNumId", ""), _indents(abstract)
+                abstract.get(f"{W}abstractNumId", ""), _indents(abstract), _forms(abstract)
             )
     used = [int(num.get(f"{W}numId", "0")) for num in root.iter(f"{W}num")]
     return NumberingDefinitions(kinds, max(used, default=0) + 1)
@@ -62,6 +73,11 @@ def _indents(abstract: etree._Element) -> tuple[int, ...]:
         indent = level.find(f"{W}pPr/{W}ind")
         indents.append(0 if indent is None else int(indent.get(f"{W}left") or indent.get(f"{W}start") or 0))
     return tuple(indents)
+
+
+def _forms(abstract: etree._Element) -> tuple[str, ...]:
+    texts = (level.find(f"{W}lvlText") for level in abstract.iter(f"{W}lvl"))
+    return tuple("" if text is None else text.get(f"{W}val", "") for text in texts)
 
 
 @dataclass(slots=True)

@@ -14,8 +14,14 @@ from generator.schema.housestyle import Border, Frame, HouseStyle, Length, Page,
 from generator.word.properties import add, child, merge, put, qname, remove, switch, value_of
 from generator.word.units import eighths, half_points, twips, whole_points
 
+TABLE_RULES = {
+    "alle": ("top", "left", "bottom", "right", "insideH", "insideV"),
+    "liggend": ("top", "bottom", "insideH"),
+}
+STRIPE = 8  # eighths of a point: under the header row and above a total
 FIRST_HEADER = "Koptekst eerste blad"
 TABLE_STYLE = "Rijkspen tabel"
+LEADERS = {"punten": "dot", "lijn": "underscore"}
 SIDES = {"boven": "top", "links": "left", "onder": "bottom", "rechts": "right"}
 
 
@@ -81,6 +87,7 @@ def _set_paragraph(element: etree._Element, measures: StyleMeasures, style: Hous
         merge(paragraph, "spacing", line=twips(measures.leading), lineRule="exact")
     merge(paragraph, "ind", left=_twips(measures.left), right=_twips(measures.right), hanging=_twips(measures.hanging))
     _set_tabs(paragraph, measures)
+    switch(paragraph, "pageBreakBefore", on=measures.new_page)
     if measures.fill is not None:
         put(paragraph, "shd", val="clear", color="auto", fill=_hex(style, measures.fill))
     if measures.border is not None:
@@ -93,7 +100,8 @@ def _set_tabs(paragraph: etree._Element, measures: StyleMeasures) -> None:
     if given:
         tabs = put(paragraph, "tabs")
         for kind, place in given:
-            add(tabs, "tab", val=kind, pos=twips(place))
+            leader = {"leader": LEADERS[measures.leader]} if measures.leader and kind == "right" else {}
+            add(tabs, "tab", val=kind, pos=twips(place), **leader)
 
 
 def _set_border(paragraph: etree._Element, border: Border, style: HouseStyle) -> None:
@@ -120,17 +128,29 @@ def _set_first_line(element: etree._Element, page: Page) -> None:
 
 def _set_table(element: etree._Element, style: HouseStyle, own: TemplateMeasures) -> None:
     measures, properties = style.table, child(element, "tblPr")
+    put(properties, "tblStyleRowBandSize", val=1)
     rules = put(properties, "tblBorders")
-    for side in ("top", "left", "bottom", "right", "insideH", "insideV"):
+    for side in TABLE_RULES[own.table_rules]:
         colour = _hex(style, measures.rule_colour)
         add(rules, side, val="single", sz=eighths(measures.rule_width), space=0, color=colour)
     margins = put(properties, "tblCellMar")
     for side in ("top", "left", "bottom", "right"):
         white = measures.vertical if side in ("top", "bottom") else measures.side
         add(margins, side, w=twips(white), type="dxa")
-    for row in element.iterfind(f"{qname('tblStylePr')}[@{qname('type')}='firstRow']"):
-        if own.table_head is not None:
-            put(child(row, "tcPr"), "shd", val="clear", color="auto", fill=_hex(style, own.table_head))
+    for name, fill in (("firstRow", own.table_head), ("band2Horz", own.table_band)):
+        if fill is not None:
+            put(_table_part(element, name), "shd", val="clear", color="auto", fill=_hex(style, fill))
+    for name, side in (("firstRow", "bottom"), ("lastRow", "top")):
+        if own.table_stripe is not None:
+            stripe = put(_table_part(element, name), "tcBorders")
+            add(stripe, side, val="single", sz=STRIPE, space=0, color=_hex(style, own.table_stripe))
+
+
+def _table_part(element: etree._Element, name: str) -> etree._Element:
+    """The cell properties of a part of a table: its first row, its last, every second."""
+    found = element.find(f"{qname('tblStylePr')}[@{qname('type')}='{name}']")
+    part = add(element, "tblStylePr", type=name) if found is None else found
+    return child(part, "tcPr")
 
 
 def _drop_empty(element: etree._Element) -> None:

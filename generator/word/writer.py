@@ -31,9 +31,10 @@ from generator.tree.blocks import (
 )
 from generator.tree.inlines import Inline
 from generator.tree.labels import Labels
-from generator.tree.printed import annex_label, entries, entry_text, figure_label, table_label
+from generator.tree.printed import annex_label, entries, figure_label, table_label
 from generator.word import numbering
 from generator.word.bookmarks import bookmarked, live_number
+from generator.word.contents import entry_bookmarked, write_contents
 from generator.word.footnotes import Footnotes
 from generator.word.markup import PLAIN, ParagraphProperties, paragraph, text_run
 from generator.word.numbering import ListNumbers, NumberingDefinitions
@@ -93,6 +94,7 @@ class BodyWriter:
     links: Hyperlinks = field(default_factory=Hyperlinks)
     tables: int = 0
     figures: int = 0
+    entered: int = 0
     _after_table: bool = False
     _runs: RunWriter = field(init=False)
     _note_runs: RunWriter = field(init=False)
@@ -162,18 +164,24 @@ class BodyWriter:
     def _heading(self, heading: Heading) -> str:
         level = heading.level - 1
         number = (self.lists.shared_id(numbering.HEADINGS), level) if heading.numbered else None
-        runs = self._bookmarked(self._runs.write(heading.inlines), heading.anchor)
+        runs = self._entered(self._bookmarked(self._runs.write(heading.inlines), heading.anchor))
         return self._emit_runs(Style.HEADINGS[level], runs, ParagraphProperties(numbering=number))
 
     def _bookmarked(self, runs: str, anchor: str) -> str:
         return bookmarked(runs, self.labels.by_name[anchor]) if anchor else runs
+
+    def _entered(self, runs: str) -> str:
+        """The runs of a heading or annex, marked as what an entry of the table of contents leads to."""
+        self.entered += 1
+        entry = self.labels.contents[self.entered - 1]
+        return entry_bookmarked(runs, entry, self.entered) if entry.level <= self.labels.levels else runs
 
     def _annex(self, annex: Annex) -> str:
         self._after_table = False  # a new page needs no air at its top
         before, after = annex_label()
         number = self._bookmarked(text_run(str(annex.number)), annex.anchor)
         runs = text_run(before) + number + text_run(after) + self._runs.write(annex.title)
-        return self._emit_runs(Style.ANNEX_HEADING, runs) + self._blocks(annex.blocks, BODY)
+        return self._emit_runs(Style.ANNEX_HEADING, self._entered(runs)) + self._blocks(annex.blocks, BODY)
 
     def _box(self, box: Box) -> str:
         title = self._emit(Style.BOX_TITLE, box.title) if box.title else ""
@@ -250,9 +258,8 @@ class BodyWriter:
         return self._caption(figure_label(), number, figure.caption)
 
     def _contents(self, contents: TableOfContents) -> str:
-        lines = (f"{entry.number}\t{entry_text(entry)}\t{entry.page or ''}" for entry in entries(self.labels, contents))
-        written = (self._emit_runs(Style.BODY, text_run(line)) for line in lines)
-        return self._emit(Style.BODY, contents.title) + "".join(written)
+        lines = write_contents(entries(self.labels, contents), contents.levels, self.styles, self.definitions)
+        return self._emit(Style.CONTENTS_TITLE, contents.title) + lines
 
     def _cell(self, cell: Cell, place: CellPlace) -> str:
         where = replace(CELL, text=Style.TABLE_HEAD) if place.header else CELL

@@ -65,17 +65,28 @@ SHARED = [
     listing("List Continue", "Lijstvoortzetting"),
     Stijl("Quote", "Citaat", BODY),
     Stijl("caption", "Bijschrift", next=BODY, paragraph=KEEP),
+    # Word cuts a chart off at the height of its line, so this line must grow.
+    Stijl("Figuur", next=BODY, paragraph='<w:spacing w:line="240" w:lineRule="auto"/>'),
+    Stijl("TOC Heading", "Kopvaninhoudsopgave", next=BODY, paragraph=KEEP),
+    Stijl("toc 1", "Inhopg1", next=BODY),
+    Stijl("toc 2", "Inhopg2", next=BODY),
+    Stijl("toc 3", "Inhopg3", next=BODY),
     Stijl("header", "Koptekst"),
     Stijl("footer", "Voettekst"),
     Stijl("Koptekst eerste blad"),
     Stijl("footnote text", "Voetnoottekst"),
     Stijl("Tabeltekst"),
     Stijl("Tabelkop", based_on="Tabeltekst", paragraph="<w:keepNext/>"),
+    Stijl("Tabeltotaal", based_on="Tabeltekst"),
     Stijl("Kadertekst"),
     Stijl("Kadertitel", based_on="Kadertekst", next="Kadertekst", paragraph=KEEP),
     listing("Kaderopsomming", "", number=2, based_on="Kadertekst"),
     listing("Kadernummering", "", based_on="Kadertekst"),
     Stijl("Status", paragraph="<w:keepNext/>"),
+    Stijl("Omslagregio", next=BODY, paragraph=KEEP),
+    Stijl("Colofontitel", next=BODY, paragraph=KEEP),
+    Stijl("Colofonkop", next=BODY, paragraph=KEEP),
+    Stijl("Sectie-einde"),
     Stijl("Documentgegevens", paragraph=NO_SPACE_INSIDE),
     # Word cuts a picture off at the height of its line, so this line must grow; 1 pt type keeps its foot low.
     Stijl("Beeldmerk", paragraph='<w:spacing w:line="240" w:lineRule="auto"/>', run='<w:sz w:val="2"/>'),
@@ -117,7 +128,9 @@ TABLES = (
     + "</w:tblBorders></w:tblPr></w:style>"
     '<w:style w:type="table" w:customStyle="1" w:styleId="Rijkspentabel"><w:name w:val="Rijkspen tabel"/>'
     '<w:basedOn w:val="Standaardtabel"/><w:qFormat/>'
-    '<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr></w:tblStylePr></w:style>'
+    '<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr></w:tblStylePr>'
+    '<w:tblStylePr w:type="lastRow"><w:rPr><w:b/><w:bCs/></w:rPr></w:tblStylePr>'
+    '<w:tblStylePr w:type="band2Horz"/></w:style>'
 )
 DEFAULTS = (
     '<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="nl-NL" w:eastAsia="en-US" w:bidi="ar-SA"/></w:rPr>'

@@ -12,7 +12,7 @@ from generator.word.stylefile import load_house_style
 ROOT = Path(__file__).parents[2]
 STYLES = ROOT / "styles"
 TEMPLATES = ROOT / "templates" / "docx"
-TEMPLATE_NAMES = ("kamerbrief", "beslisnota", "uitvoeringsagenda")
+TEMPLATE_NAMES = ("kamerbrief", "beslisnota", "uitvoeringsagenda", "plan-voor-de-regio", "stand-van-zaken")
 STYLE_NAMES = ("rijk", "achterhoek")
 
 

@@ -17,7 +17,7 @@ UITVOERINGSAGENDA = DocumentType(
     model=Uitvoeringsagenda,
     compose=compose,
     fields=FIELDS,
-    slots=("inhoud", "bijlagen"),
+    slots=("colofon", "inhoudsopgave", "inhoud", "bijlagen"),
     related=related,
     publication=PublicationKind(category="inspanningsverplichting art 3.1 Woo", kind="plan", action="vaststelling"),
 )

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from generator.diagnostics import Report
-from generator.documents.composing import annexes, heading, inlines, led, paragraph, prose, shown_date, status_text
+from generator.documents.composing import (
+    annexes,
+    contents,
+    heading,
+    inlines,
+    led,
+    paragraph,
+    prose,
+    shown_date,
+    status_text,
+)
 from generator.documents.regional.keys import check_keys
 from generator.documents.uitvoeringsagenda import tables
 from generator.documents.uitvoeringsagenda.activities import activity_sections
@@ -18,7 +28,7 @@ from generator.schema.registry import Registers
 from generator.tree.blocks import Block, BulletList, Document, ListItem, Paragraph
 from generator.tree.inlines import Gap, Strong, Text
 
-FIELDS = frozenset({"titel", "ondertitel", "regio", "periode", "status", "organisatie", "datum"})
+FIELDS = frozenset({"titel", "ondertitel", "regio", "periode", "status", "versie", "organisatie", "datum"})
 
 
 def related(agenda: Uitvoeringsagenda, registers: Registers) -> tuple[Content, ...]:
@@ -36,19 +46,30 @@ def compose(agenda: Uitvoeringsagenda, registers: Registers, report: Report, wor
         title=f"{title} {agenda.period}",
         subject=str(programme.name) if programme else title,
         author=f"Regio {region.name}",
-        slots={"inhoud": _chapters(agenda, region, programme), "bijlagen": annexes(agenda.annexes)},
+        slots={
+            "colofon": _colophon(region, programme),
+            "inhoudsopgave": (contents(),),
+            "inhoud": _chapters(agenda, region, programme),
+            "bijlagen": annexes(agenda.annexes),
+        },
         frame={
             "titel": "Uitvoeringsagenda",
             "ondertitel": str(programme.name) if programme else "",
             "regio": str(region.name),
             "periode": str(agenda.period),
             "status": status_text(agenda),
+            "versie": "",
             "organisatie": (f"Regio {region.name}",),
             "datum": shown_date(agenda.date),
         },
         draft=agenda.status == "concept",
         origin=agenda.region.origin,
     )
+
+
+def _colophon(region: Region, programme: Programme | None) -> tuple[Block, ...]:
+    within = f" Zij hoort bij het {programme.name}." if programme else ""
+    return (paragraph(f"Deze uitvoeringsagenda is een uitgave van de regio {region.name}.{within}"),)
 
 
 def _chapters(agenda: Uitvoeringsagenda, region: Region, programme: Programme | None) -> tuple[Block, ...]:

@@ -1,0 +1,60 @@
+"""The reports: plan voor de regio, uitvoeringsagenda and stand van zaken. A cover, a colophon, the contents, chapters.
+
+The coloured planes of the cover stand in the header of page 1: decoration, which a screen reader does not meet. Every
+word of the cover stands in the body, in reading order.
+"""
+
+from __future__ import annotations
+
+from tekening.opmaak import conditional, logo, page_numbers, paragraph, part, plane, repeated, section, slot, text
+from tekening.pakket import package
+
+
+def parts(title: str) -> dict[str, bytes]:
+    """The parts of the template, without measures; `title` is the name of the kind of report."""
+    return package(_document(), (_header(), _first_header()), (_footer(), _first_footer()), f"{title} (sjabloon)")
+
+
+def _document() -> bytes:
+    body = [
+        paragraph("Beeldmerk", logo()),
+        repeated("Woordmerk", "organisatie"),
+        paragraph("Titel", "{{ titel }}"),
+        conditional("Omslagregio", "regio", paragraph("Omslagregio", "{{ regio }}")),
+        conditional("Ondertitel", "ondertitel", paragraph("Ondertitel", "{{ ondertitel }}")),
+        _data("Periode", "periode"),
+        _data("Status", "status"),
+        _data("Versie", "versie"),
+        _data("Datum", "datum"),
+        paragraph("Colofontitel", "{{ titel }}{% if regio %} {{ regio }}{% endif %}"),
+        paragraph("Colofonkop", "Colofon"),
+        slot("colofon", "Colofon", "Hier komt het colofon.", 20112502),
+        slot("inhoudsopgave", "Inhoudsopgave", "Hier komt de inhoudsopgave, op een nieuw blad.", 20112503),
+        slot("inhoud", "Inhoud", "Hier komen de hoofdstukken, elk op een nieuw blad.", 20112500),
+        slot("bijlagen", "Bijlagen", "Hier komen de bijlagen, elk op een nieuw blad.", 20112501),
+    ]
+    return part("document", f"<w:body>{''.join(body)}{section()}</w:body>")
+
+
+def _data(label: str, field: str) -> str:
+    return conditional("Documentgegevens", field, paragraph("Documentgegevens", f"{label}\t{{{{ {field} }}}}"))
+
+
+def _header() -> bytes:
+    """Title and region at the left; at the right what a reader of a single page must know: that it is a draft."""
+    title = text("{{ titel }}{% if regio %} {{ regio }}{% endif %}")
+    return part("hdr", paragraph("Koptekst", title + text("\t{{ status }}")))
+
+
+def _first_header() -> bytes:
+    """The planes of the cover; the height of its line is where the text of page 1 begins."""
+    planes = plane("Omslagvlak", 2) + plane("Omslagstrook", 3)
+    return part("hdr", paragraph("Kopteksteersteblad", planes))
+
+
+def _footer() -> bytes:
+    return part("ftr", paragraph("Voettekst", text("{{ periode }}\t") + page_numbers()))
+
+
+def _first_footer() -> bytes:
+    return part("ftr", paragraph("Voettekst", ""))
