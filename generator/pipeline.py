@@ -121,7 +121,7 @@ class Project:
         if version == PUBLIC:
             public = withhold(path, prepared.source, prepared.composed, prepared.house_style, self.registers, report)
             document = typeset_document(public.document, prepared.typography)
-        document = self._cited(document, prepared)
+        document = self.cited(document, prepared)
         if report.has_errors():
             return self._stopped(path, report)
         word_file = write_document(document, template)
@@ -186,7 +186,8 @@ class Project:
         return source.content if source else None
 
     @staticmethod
-    def _cited(document: Document, prepared: Prepared) -> Document:
+    def cited(document: Document, prepared: Prepared) -> Document:
+        """The document with its notes, numbered in reading order, and its list of sources if it has one."""
         citations, style, source = prepared.citations, prepared.citation_style, prepared.source
         cited = cite(document, citations, style, prepared.typography)
         if not source.content.source_list:
@@ -251,6 +252,8 @@ def _check(
         return
     clear = stream if stream.is_clear else None
     styles, trees = frozenset(template.styles.ids.values()), Trees(stream.parts)
-    written = Written(prepared.contents, document, trees, styles, location, removed, word_file.labels, clear)
+    written = Written(
+        prepared.contents, document, trees, styles, location, removed, word_file.labels, clear, prepared.said
+    )
     for check in CHECKS:
         check(written, report)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
+from generator.checks.said import Said, said_by
 from generator.diagnostics import Diagnostic, Report
 from generator.documents.wording import wording_of
 from generator.materials import Materials
@@ -37,6 +38,7 @@ class Prepared:
         house_style, citation_style: how it is printed.
         composed: the tree as its type composes it; None when errors stopped that.
         typeset: the same with typographic characters.
+        said: what the author says, for the proof that nothing disappears.
         diagnostics: what was found.
     """
 
@@ -47,6 +49,7 @@ class Prepared:
     citation_style: CitationStyle
     composed: Document | None
     typeset: Document | None
+    said: tuple[Said, ...]
     diagnostics: tuple[Diagnostic, ...]
 
     @property
@@ -65,7 +68,7 @@ def prepare(source: Source, style: HouseStyle, materials: Materials, registers: 
     report, contents = Report(), source.contents(registers)
     citations = resolve(contents, registers, report)
     citation_style = materials.citation_style(source.citation_style(style))
-    prepared = Prepared(source, contents, citations, style, citation_style, None, None, tuple(report))
+    prepared = Prepared(source, contents, citations, style, citation_style, None, None, (), tuple(report))
     if report.has_errors():
         return prepared
     composed = replace(compose(source, style, registers, report), language=str(style.language))
@@ -73,7 +76,8 @@ def prepare(source: Source, style: HouseStyle, materials: Materials, registers: 
     day = source.content.date if isinstance(source.content.date, date) else None
     lint(Subject(composed, citations, registers, citation_style, day), report)
     typeset = typeset_document(composed, prepared.typography)
-    return replace(prepared, composed=composed, typeset=typeset, diagnostics=tuple(report))
+    said = said_by(contents)
+    return replace(prepared, composed=composed, typeset=typeset, said=said, diagnostics=tuple(report))
 
 
 def compose(source: Source, style: HouseStyle, registers: Registers, report: Report) -> Document:

@@ -16,6 +16,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from generator.checks.said import said_by, stand_in_order, straight
 from generator.checks.written import Written
 from generator.diagnostics import Code, Location, Report
 from generator.schema.fields import RichLine, RichText
@@ -26,14 +27,13 @@ from generator.tree.labels import Labels
 from generator.tree.printed import Printed, Printer
 from generator.tree.walk import walk_inlines
 from generator.word.names import DOCUMENT, W
-from generator.word.stream import STORIES, Stream, as_written
+from generator.word.stream import STORIES, as_written
 
 if TYPE_CHECKING:
     from lxml import etree
 
 NOT_LETTERS = re.compile(r"[\W_]+")
 NOT_LETTERS_NOR_BREAKS = re.compile(r"(?:[^\w\0]|_)+")
-STRAIGHT = (("“", '"'), ("”", '"'), ("‘", "'"), ("’", "'"), ("\u00a0", " "), ("–", "-"))
 SHOWN = 60  # characters quoted in a finding
 
 
@@ -55,47 +55,37 @@ def check(written: Written, report: Report) -> None:
 
 
 def _plainly_conserved(written: Written) -> bool:
-    """Whether all prose is in the tree and all of the tree in the stream, compared as it stands there."""
+    """Whether the stream has all that the tree prints, and the tree prints all that is said, character by character."""
     clear, labels = written.clear, written.labels
     if clear is None or labels is None or written.removed:
         return False
-    return _prose_plainly_in_tree(written) and _tree_plainly_in_file(written.document, labels, clear)
-
-
-def _prose_plainly_in_tree(written: Written) -> bool:
-    tree = straight("".join([text.text for text in _texts(chain.from_iterable(written.document.slots.values()))]))
-    for value in values(written.content):
-        if isinstance(value, RichText | RichLine):
-            position = 0
-            for wanted in straight("\0".join([text.text for text in _prose_texts(value)])).split("\0"):
-                found = tree.find(wanted, position)
-                if found < 0:
-                    return False
-                position = found + len(wanted)
-    return True
-
-
-def _tree_plainly_in_file(document: Document, labels: Labels, clear: Stream) -> bool:
-    printer = Printer(labels)
-    for blocks in document.slots.values():
+    printer, slots = Printer(labels), []
+    for blocks in written.document.slots.values():
         already = len(printer.body)
         printer.blocks(blocks)
-        if _written(printer.body[already:]) not in clear.body:
-            return False
-    lines = chain.from_iterable((value,) if isinstance(value, str) else value for value in document.frame.values())
-    without_spaces = _written(printer.notes).replace(b" ", b"")  # one follows the number of each note
-    return clear.notes.replace(b" ", b"") == without_spaces and all(as_written(line) in clear.stories for line in lines)
+        slots.append(_joined(printer.body[already:]))
+    notes = _joined(printer.notes)
+    without_spaces = as_written(notes).replace(b" ", b"")  # in the file one follows the number of each note
+    return (
+        all(as_written(slot) in clear.body for slot in slots)
+        and clear.notes.replace(b" ", b"") == without_spaces
+        and all(as_written(line) in clear.stories for line in _frame_lines(written.document))
+        and _all_is_printed(written, straight("".join(slots)), straight(notes))
+    )
 
 
-def _written(pieces: Iterable[Printed]) -> bytes:
-    return as_written("".join([piece.text for piece in pieces]))
+def _all_is_printed(written: Written, body: str, notes: str) -> bool:
+    said = said_by(written.content) if written.said is None else written.said
+    return all(stand_in_order(one.text, body) and stand_in_order(one.notes, notes) for one in said)
 
 
-def straight(text: str) -> str:
-    """The text without typography: each character that the typeset stage puts in, as an author types it."""
-    for typeset, typed in STRAIGHT:
-        text = text.replace(typeset, typed)
-    return text
+def _joined(pieces: Iterable[Printed]) -> str:
+    return "".join([piece.text for piece in pieces])
+
+
+def _frame_lines(document: Document) -> Iterator[str]:
+    for value in document.frame.values():
+        yield from (value,) if isinstance(value, str) else value
 
 
 def letters(text: str) -> str:
@@ -123,10 +113,9 @@ def _prose_in_tree(written: Written, report: Report) -> None:
 
 def _frame_in_file(written: Written, printed: str, report: Report) -> None:
     """What goes into the frame must be somewhere on the page: a house-style owner may have lost a field."""
-    for value in written.document.frame.values():
-        for line in (value,) if isinstance(value, str) else value:
-            if letters(line) not in printed:
-                report.add(Code.CTRL001, written.location, words=_quoted(line))
+    for line in _frame_lines(written.document):
+        if letters(line) not in printed:
+            report.add(Code.CTRL001, written.location, words=_quoted(line))
 
 
 def _prose_texts(value: object) -> Iterator[Text]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from generator.checks.said import Said
 from generator.diagnostics import Code, Location, Report
 from generator.schema.base import Content
 from generator.tree.blocks import Document
@@ -34,6 +35,7 @@ class Written:
         removed: where text stood that the public version leaves out.
         labels: what references print.
         clear: the file as we wrote it, when it can be read with certainty; None for a foreign file.
+        said: what the author says in `content`, when it was gathered before.
     """
 
     content: tuple[Content, ...]
@@ -44,6 +46,7 @@ class Written:
     removed: frozenset[Location] = frozenset()
     labels: Labels | None = None
     clear: Stream | None = None
+    said: tuple[Said, ...] | None = None
 
     @property
     def body(self) -> etree._Element:

@@ -85,11 +85,13 @@ class Labels:
 
     def _walk(self, blocks: Iterable[Block]) -> None:
         for block in blocks:
-            self._name_block(block)
             inlines = inlines_of(block)
+            if not isinstance(block, Paragraph):
+                self._name_block(block)
             if not is_plain(inlines):
                 self._name_notes(inlines)
-            self._walk(blocks_of(block))
+            if not isinstance(block, Paragraph):
+                self._walk(blocks_of(block))
 
     def _name_notes(self, inlines: tuple[Inline, ...]) -> None:
         for inline in walk_nested(inlines):
@@ -98,8 +100,6 @@ class Labels:
 
     def _name_block(self, block: Block) -> None:
         match block:
-            case Paragraph():
-                return
             case Heading():
                 number = self._heading_number(block.level) if block.numbered else ""
                 target = Target.NUMBERED_HEADING if number else Target.HEADING

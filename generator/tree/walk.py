@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from operator import is_
+from typing import TypeVar
 
 from generator.tree.blocks import (
     Annex,
@@ -38,6 +40,9 @@ from generator.tree.inlines import (
 NESTING = (Emphasis, Strong, Link, CrossReference, Withheld)
 LINES = (Paragraph, Heading)  # a tuple: building the union type at each call would cost more than the test
 ONLY_TEXT = frozenset({Text})
+NodeT = TypeVar("NodeT")
+HolderT = TypeVar("HolderT", bound=Block | ListItem | Cell)
+PartT = TypeVar("PartT", ListItem, Cell)
 MapInlines = Callable[[tuple[Inline, ...]], tuple[Inline, ...]]
 
 
@@ -63,10 +68,11 @@ def plain_text(inlines: Iterable[Inline]) -> str:
 def map_inlines(blocks: Iterable[Block], change: MapInlines) -> tuple[Block, ...]:
     """The same blocks with the inlines of each paragraph, heading, caption and title changed.
 
-    Goes into lists, tables, boxes, quotations, annexes, landscape and withheld blocks, not into notes: `change` meets the `Note`
-    and decides.
+    Goes into lists, tables, boxes, quotations, annexes and withheld blocks, not into notes: `change` meets the `Note`
+    and decides. What `change` gives back as it was, stays the same object.
     """
-    return tuple(_mapped(block, change) for block in blocks)
+    before = tuple(blocks)
+    return _kept(before, tuple([_mapped(block, change) for block in before]))
 
 
 def map_nested(inline: Inline, change: MapInlines) -> Inline:
@@ -175,33 +181,38 @@ def _plain(inline: Inline) -> str:
 
 def _mapped(block: Block, change: MapInlines) -> Block:
     match block:
-        case Paragraph():  # most blocks are paragraphs: no `replace`, which costs three times as much
-            inlines = change(block.inlines)
-            same = inlines is block.inlines
-            return block if same else Paragraph(inlines, block.role, origin=block.origin)
-        case Heading():
-            inlines = change(block.inlines)
-            return block if inlines is block.inlines else replace(block, inlines=inlines)
+        case Paragraph() | Heading():
+            return _with(block, inlines=change(block.inlines))
         case BulletList() | NumberedList():
-            return replace(block, items=tuple(ListItem(map_inlines(item.blocks, change)) for item in block.items))
+            return _with(block, items=_kept(block.items, tuple([_mapped_part(item, change) for item in block.items])))
         case Table():
-            return _mapped_table(block, change)
+            caption, header = change(block.caption), _mapped_row(block.header, change)
+            rows = _kept(block.rows, tuple([_mapped_row(row, change) for row in block.rows]))
+            return _with(block, caption=caption, header=header, rows=rows)
         case Figure():
-            return replace(block, caption=change(block.caption))
+            return _with(block, caption=change(block.caption))
         case TableOfContents():
-            return replace(block, title=change(block.title))
+            return _with(block, title=change(block.title))
         case Box() | Annex():
-            return replace(block, title=change(block.title), blocks=map_inlines(block.blocks, change))
+            return _with(block, title=change(block.title), blocks=map_inlines(block.blocks, change))
         case Quote() | WithheldBlock() | Landscape():
-            return replace(block, blocks=map_inlines(block.blocks, change))
+            return _with(block, blocks=map_inlines(block.blocks, change))
     return block
 
 
-def _mapped_table(table: Table, change: MapInlines) -> Table:
-    caption = change(table.caption)
-    header = _mapped_row(table.header, change)
-    return replace(table, caption=caption, header=header, rows=tuple(_mapped_row(row, change) for row in table.rows))
+def _mapped_part(part: PartT, change: MapInlines) -> PartT:
+    return _with(part, blocks=map_inlines(part.blocks, change))
 
 
 def _mapped_row(row: tuple[Cell, ...], change: MapInlines) -> tuple[Cell, ...]:
-    return tuple(Cell(map_inlines(cell.blocks, change)) for cell in row)
+    return _kept(row, tuple([_mapped_part(cell, change) for cell in row]))
+
+
+def _with(node: HolderT, **parts: object) -> HolderT:
+    """The node with these parts; the very same when none of them is another."""
+    same = all(getattr(node, name) is part for name, part in parts.items())
+    return node if same else replace(node, **parts)  # type: ignore[arg-type]  # the names are those of the node
+
+
+def _kept(before: tuple[NodeT, ...], after: tuple[NodeT, ...]) -> tuple[NodeT, ...]:
+    return before if all(map(is_, before, after)) else after

@@ -34,7 +34,7 @@ def text_run(text: str, properties: str = "") -> str:
     if not text:
         return ""
     content = "<w:tab/>".join(map(_text_element, text.split("\t"))) if "\t" in text else _text_element(text)
-    return f"<w:r>{run_properties(properties)}{content}</w:r>"
+    return f"<w:r><w:rPr>{properties}</w:rPr>{content}</w:r>" if properties else f"<w:r>{content}</w:r>"
 
 
 def _text_element(text: str) -> str:

@@ -29,7 +29,7 @@ VERSION_NEEDED = 20  # deflate
 UTF8_NAMES = 0x800
 DEFLATED = 8
 FIRST_DATE = (1 << 5) | 1  # 1980-01-01 in DOS format; the time is 0
-LEVEL = 3
+LEVEL = 1  # level 6 is 8 % smaller and takes three times as long
 
 
 @dataclass(frozen=True, slots=True)

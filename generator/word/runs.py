@@ -56,12 +56,18 @@ class RunWriter:
 
     def write(self, inlines: tuple[Inline, ...], look: Look = PLAIN) -> str:
         """The runs of these inlines."""
-        return "".join([self._inline(inline, look) for inline in inlines])
+        properties = self._properties(look)
+        return "".join(
+            [
+                text_run(inline.text, properties) if isinstance(inline, Text) else self._inline(inline, look)
+                for inline in inlines
+            ]
+        )
 
     def _inline(self, inline: Inline, look: Look) -> str:  # one case per node: the list is the contract
         match inline:
-            case Text(text):
-                return text_run(text, self._properties(look))
+            case Text():
+                return self.write((inline,), look)
             case Emphasis(inlines):
                 return self.write(inlines, look._replace(emphasis=True))
             case Strong(inlines):

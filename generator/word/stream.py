@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from xml.parsers import expat
 
-from generator.word.markup import escape
+from generator.word.markup import HARD_SPACE, escape
 from generator.word.names import DOCUMENT, FOOTNOTES, WORDPROCESSING
 
 TEXT = re.compile(rb"<w:t(?: [^>]*)?>([^<]*)</w:t>")
@@ -83,7 +83,7 @@ class Stream:
     @property
     def words(self) -> int:
         """How many words the document has."""
-        return len(b" ".join(self.pieces[DOCUMENT]).decode().split())
+        return len(b" ".join(self.pieces[DOCUMENT]).replace(HARD_SPACE.encode(), b" ").split())
 
     @property
     def body(self) -> bytes:
