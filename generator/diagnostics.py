@@ -32,12 +32,14 @@ class Language(Enum):
 class Location:
     """A place in a source file: `file` relative to the project, `line` and `column` counted from 1 (0: unknown).
 
-    `place` names a spot that has no line, such as a style or a slot in a Word template.
+    `place` names a spot that has no line, such as a style in a template or a paragraph in a Word file; `order` sorts such
+    spots as they stand in the file.
     """
 
     file: str
     line: int = 0
     column: int = 0
+    order: int = 0
     place: str = ""
 
     def __str__(self) -> str:

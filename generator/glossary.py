@@ -36,6 +36,10 @@ STAGES = {
     "PUB": "de openbare versie",
     "META": "metagegevens voor openbaarmaking",
     "UIT": "het document wegschrijven",
+    "WORD": "een Word-bestand lezen",
+    "TOEG": "toegankelijkheid van een Word-bestand",
+    "OPM": "huisstijl in een Word-bestand",
+    "REST": "wat een Word-bestand niet naar buiten hoort mee te nemen",
 }
 
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
-from generator.checks.registry import CHECKS_OF_ANY_FILE
-from generator.checks.written import Written, parse_parts
-from generator.diagnostics import Code, Diagnostic, Location, Report
+from generator.diagnostics import Diagnostic, Report
 from generator.documents.registry import DOCUMENT_TYPES
 from generator.errors import TemplateError
 from generator.pipeline import Project
@@ -18,14 +16,7 @@ from generator.references.resolve import resolve
 from generator.references.typed_citations import check_typed
 from generator.schema.base import Content
 from generator.schema.registry import Registers
-from generator.tree.blocks import Document
-from generator.word.names import DOCUMENT, FOOTNOTES, STYLES
-from generator.word.package import read_parts
-from generator.word.stylesheet import read_stylesheet
-
-WORD_SUFFIX = ".docx"
-READ = (DOCUMENT, FOOTNOTES, STYLES)
-NO_NOTES = "<footnotes/>"  # Word leaves the part out when there are none
+from generator.word_inspection import Yardstick, examine, is_word_file, yardstick
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +27,16 @@ class Inspection:
     failures: list[TemplateError]
 
 
-def inspect_project(project: Project, paths: Iterable[Path]) -> Inspection:
+def inspect_project(project: Project, paths: Iterable[Path], style: str | None = None) -> Inspection:
     """Findings about these documents and Word files, or about everything in the project when none are named.
 
+    Args:
+        project: the project.
+        paths: documents and Word files.
+        style: the house style that Word files are held against; otherwise all those of the project.
+
     Raises:
-        UsageError: a path that leads nowhere.
+        UsageError: a path that leads nowhere, or no such house style.
     """
     chosen = list(paths)
     report, failures = Report(list(project.diagnostics)), []
@@ -49,9 +45,10 @@ def inspect_project(project: Project, paths: Iterable[Path]) -> Inspection:
         check_register(project.registers, report)
         for record in records(project.registers):
             check_typed(record, report)
-    for path in (path for path in chosen if path.suffix == WORD_SUFFIX):
-        inspect_word_file(path, report)
-    documents = [str(path) for path in chosen if path.suffix != WORD_SUFFIX]
+    word_files = [path for path in chosen if is_word_file(path)]
+    if word_files:
+        report.extend(inspect_word_files(word_files, yardstick(project, style)))
+    documents = [str(path) for path in chosen if not is_word_file(path)]
     for key in documents if chosen else project.documents():
         try:
             report.extend(project.render(key).diagnostics)
@@ -71,27 +68,15 @@ def records(registers: Registers) -> Iterable[Content]:
     )
 
 
-def inspect_word_file(path: Path, report: Report) -> None:
-    """What can be said of any Word file: valid XML, notes paired, styles known, no marks left."""
-    location = Location(str(path))
-    try:
-        parts = read_parts(path.read_bytes(), str(path))
-    except FileNotFoundError:
-        report.add(Code.BRON010, location, problem="het bestaat niet")
-        return
-    except (OSError, TemplateError) as problem:
-        report.add(Code.BRON010, location, problem=getattr(problem, "strerror", None) or problem)
-        return
-    for name in (name for name in (DOCUMENT, STYLES) if name not in parts):
-        report.add(Code.BRON010, location, problem=f"onderdeel {name} ontbreekt")
-    texts = {name: parts[name].decode("utf-8", "replace") for name in READ if name in parts}
-    parsed = parse_parts({FOOTNOTES: NO_NOTES, **texts}, location, report)
-    if len(parsed) < len(READ):
-        return
-    styles = frozenset(read_stylesheet(parts[STYLES]).ids.values())
-    written = Written((), Document("", "", "", {}, {}), parsed, styles, location)
-    for check in CHECKS_OF_ANY_FILE:
-        check(written, report)
+def inspect_word_files(
+    paths: Iterable[Path], measure: Yardstick, shown: Callable[[Path], str] = str
+) -> list[Diagnostic]:
+    """What is wrong with Word files that anyone may have made; a file that cannot be read stops none of the others."""
+    report = Report()
+    for path in paths:
+        findings = examine(path, shown(path), measure, report)
+        report.extend(finding.diagnostic for finding in (findings.shown() if findings else ()))
+    return report.in_source_order()
 
 
 def inspect_templates(project: Project) -> list[str]:

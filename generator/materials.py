@@ -14,6 +14,7 @@ from generator.loading.project import ProjectFolder
 from generator.references.style import CitationStyle
 from generator.references.style_file import load_citation_style
 from generator.schema.housestyle import HouseStyle
+from generator.word.appearance import appearance
 from generator.word.housestyle import apply_house_style
 from generator.word.package import read_parts
 from generator.word.stylefile import load_house_style
@@ -84,7 +85,9 @@ class Materials:
         _raise_on(report)
         parts = apply_house_style(parts, style, document_type.name, self.folder.styles)
         wording_of(document_type.name, document_type.wording, style)
-        template = compile_template(parts, shown, document_type.fields, document_type.slots, report)
+        template = compile_template(
+            parts, shown, document_type.fields, document_type.slots, report, appearance(style, document_type.name)
+        )
         _raise_on(report)
         assert template is not None  # no findings, so there is a template
         return template

@@ -15,6 +15,7 @@ from generator.loading.source import SourceText
 from generator.tree.blocks import Block, Cell, Document, ListItem, Paragraph
 from generator.tree.inlines import Inline, Note, Text
 from generator.tree.labels import Labels
+from generator.word.sections import Sheet, Sheets
 from generator.word.template import CompiledTemplate
 from generator.word.writer import BodyWriter
 
@@ -239,4 +240,4 @@ def fragment(markup: str) -> etree._Element:
 
 def body_writer(template: CompiledTemplate, blocks: Iterable[Block], width: int = 7540) -> BodyWriter:
     """A writer for these blocks in this template."""
-    return BodyWriter(template.styles, template.numbering, width, Labels.of(blocks))
+    return BodyWriter(template.styles, template.numbering, Sheets(Sheet("", width)), Labels.of(blocks))

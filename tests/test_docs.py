@@ -33,6 +33,8 @@ DOORS = {
     "jinja2": ("generator/word/template.py",),
     "docx": ("generator/word/", "generator/checks/"),
     "lxml": ("generator/word/", "generator/checks/"),
+    "pptx": ("generator/word/charts/chart_part.py",),
+    "xlsxwriter": ("generator/word/charts/workbook.py",),
     "httpx": ("generator/opendata/",),
     "subprocess": ("generator/pdf/",),
     "typer": ("generator/cli/",),

@@ -10,15 +10,11 @@ from generator.diagnostics import Report
 
 Check = Callable[[Written, Report], None]
 
-CHECKS_OF_ANY_FILE: tuple[Check, ...] = (
+CHECKS: tuple[Check, ...] = (
+    text_conserved.check,
     no_marks_left.check,
     notes_paired.check,
     styles_known.check,
-)
-
-CHECKS: tuple[Check, ...] = (
-    text_conserved.check,
-    *CHECKS_OF_ANY_FILE,
     gaps.check,
     amounts.check,
 )

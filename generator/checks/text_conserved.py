@@ -1,7 +1,7 @@
 """Nothing disappears: what the author wrote is in the tree, and what is in the tree is in the file, in order.
 
 Two steps, because they guard two stages: compose may forget a field; the writer or the template may drop a run (and a
-template may lose a whole field of the frame).
+template may lose a whole field of the frame). A figure's names and numbers are looked for in its chart part.
 What the public version leaves out on purpose is not missed.
 Nearly always each text stands in the file character by character, and the stream shows it; only when it does not, or
 not with certainty, the trees are compared.
@@ -21,12 +21,12 @@ from generator.checks.written import Written
 from generator.diagnostics import Code, Location, Report
 from generator.schema.fields import RichLine, RichText
 from generator.schema.walk import values
-from generator.tree.blocks import Block, Document
+from generator.tree.blocks import Block, Document, Figure
 from generator.tree.inlines import Text
 from generator.tree.labels import Labels
 from generator.tree.printed import Printed, Printer
 from generator.tree.walk import walk_inlines
-from generator.word.names import DOCUMENT, W
+from generator.word.names import CHART, DOCUMENT, DRAWING, MAIN_DRAWING, W
 from generator.word.stream import STORIES, as_written
 
 if TYPE_CHECKING:
@@ -50,6 +50,8 @@ def check(written: Written, report: Report) -> None:
         already = len(printer.body)
         printer.blocks(blocks)
         _exactly(printer.body[already:], body, written.location, report)
+    for number, figure in enumerate(printer.figures, start=1):
+        _figure_in_file(figure, number, written, report)
     _exactly(printer.notes, notes, written.location, report, alone=True)
     _frame_in_file(written, "|".join(printed.values()), report)
 
@@ -64,6 +66,8 @@ def _plainly_conserved(written: Written) -> bool:
         already = len(printer.body)
         printer.blocks(blocks)
         slots.append(_joined(printer.body[already:]))
+    if printer.figures:
+        return False  # what stands in a figure is in parts of its own
     notes = _joined(printer.notes)
     without_spaces = as_written(notes).replace(b" ", b"")  # in the file one follows the number of each note
     return (
@@ -109,6 +113,18 @@ def _prose_in_tree(written: Written, report: Report) -> None:
                 report.add(Code.CTRL001, text.origin, words=_quoted(text.text))
                 break
             position = found + len(wanted)
+
+
+def _figure_in_file(figure: Figure, number: int, written: Written, report: Report) -> None:
+    """Names and numbers are in the chart part, and the description is in the drawing."""
+    chart = written.parts.get(f"word/charts/chart{number}.xml")
+    held = [] if chart is None else [node.text or "" for node in chart.iter(f"{CHART}v", f"{MAIN_DRAWING}t")]
+    described = [node.get("descr") for node in written.body.iter(f"{DRAWING}docPr")]
+    missing = [text for text in figure.chart.texts() if text not in held and not any(text in one for one in held)]
+    missing += [figure.description] if figure.description not in described else []
+    for text in missing:
+        place = figure.origin if figure.origin.line else written.location
+        report.add(Code.CTRL001, place, words=_quoted(text))
 
 
 def _frame_in_file(written: Written, printed: str, report: Report) -> None:

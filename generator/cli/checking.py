@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 
 from generator.cli.findings import Format, print_findings
-from generator.cli.session import FOUND, ProjectOption, Session
-from generator.diagnostics import Severity
+from generator.cli.session import FOUND, ProjectOption, Session, StyleOption
+from generator.diagnostics import Diagnostic, Severity
 from generator.dutch import plural
 from generator.errors import TemplateError
-from generator.inspection import inspect_project
+from generator.inspection import inspect_project, inspect_word_files
+from generator.loading.project import in_project
 from generator.pipeline import open_project
 from generator.repair import repair_citations
+from generator.word_inspection import is_word_file, yardstick
 
 
 def check(
@@ -25,18 +27,27 @@ def check(
     repair: Annotated[
         bool, typer.Option("--herstel", help="Herschrijft verwijzingen die als gewone tekst zijn getypt.")
     ] = False,
+    style: StyleOption = None,
     project: ProjectOption = Path(),
 ) -> None:
     """Noemt alles wat er mis is, in inhoud en in Word-bestanden, met plaats en hint."""
+    chosen = paths or []
+    if chosen and all(map(is_word_file, chosen)) and not in_project(project):
+        _finish(inspect_word_files(chosen, yardstick(style=style)), [], format_)
     opened = open_project(project)
     if repair:
-        for path, count in repair_citations(opened, paths or []):
+        for path, count in repair_citations(opened, chosen):
             typer.echo(f"{opened.folder.shown(path)}: {plural(count, 'verwijzing', 'verwijzingen')} herschreven")
         opened = open_project(project)
-    inspection = inspect_project(opened, paths or [])
-    print_findings(inspection.findings, format_, Session.language, summary=True)
-    for failure in dict.fromkeys(str(failure) for failure in inspection.failures):
+    inspection = inspect_project(opened, chosen, style)
+    _finish(inspection.findings, inspection.failures, format_)
+
+
+def _finish(findings: list[Diagnostic], failures: list[TemplateError], form: Format) -> NoReturn:
+    """Show what was found and end with the exit code that says it."""
+    print_findings(findings, form, Session.language, summary=True)
+    for failure in dict.fromkeys(str(failure) for failure in failures):
         typer.echo(f"rijkspen: {failure}", err=True)
-    if inspection.failures:
+    if failures:
         raise typer.Exit(TemplateError.exit_code)
-    raise typer.Exit(FOUND if any(f.severity is Severity.ERROR for f in inspection.findings) else 0)
+    raise typer.Exit(FOUND if any(finding.severity is Severity.ERROR for finding in findings) else 0)

@@ -92,9 +92,12 @@ def _sarif_result(finding: Diagnostic, language: Language) -> dict[str, Any]:
         place["region"] = {"startLine": finding.location.line, "startColumn": max(finding.location.column, 1)}
     hint = finding.hint(language)
     text = finding.message(language) + (f" ({hint})" if hint else "")
+    location: dict[str, Any] = {"physicalLocation": place}
+    if finding.location.place:  # in a Word file, where there are no lines
+        location["logicalLocations"] = [{"fullyQualifiedName": finding.location.place}]
     return {
         "ruleId": finding.code.name,
         "level": SARIF_LEVELS[finding.severity],
         "message": {"text": text},
-        "locations": [{"physicalLocation": place}],
+        "locations": [location],
     }

@@ -11,11 +11,10 @@ from generator.batch.atomic import write_atomically
 from generator.cli.session import ProjectOption
 from generator.documents.registry import DOCUMENT_TYPES
 from generator.errors import UsageError
-from generator.loading.project import ProjectFolder, find_project
+from generator.loading.project import PACKAGE, ProjectFolder, find_project, shipped
 from generator.models import content_models
 from generator.schema.json_schema import FOLDER, schema_files
 
-PACKAGE = Path(__file__).parents[1]
 STARTER = PACKAGE / "starter"
 
 
@@ -51,18 +50,12 @@ def make_project(root: Path) -> list[Path]:
     """
     if root.exists() and (not root.is_dir() or any(root.iterdir())):
         raise UsageError(f"{root} bestaat al en is niet leeg; kies een andere map")
-    written = [*_copy(STARTER, root, "**/*.yaml"), *_copy(_shipped("styles"), root / "styles", "rijk.yaml")]
-    written += _copy(_shipped("styles"), root / "styles", "verwijzingen/*.yaml")
+    written = [*_copy(STARTER, root, "**/*.yaml"), *_copy(shipped("styles"), root / "styles", "rijk.yaml")]
+    written += _copy(shipped("styles"), root / "styles", "verwijzingen/*.yaml")
     templates = [f"{name}.docx" for name in DOCUMENT_TYPES]
     for template in templates:
-        written += _copy(_shipped("templates") / "docx", root / "templates" / "docx", template)
+        written += _copy(shipped("templates") / "docx", root / "templates" / "docx", template)
     return [*written, *write_schemas(ProjectFolder(root))]
-
-
-def _shipped(name: str) -> Path:
-    """A folder that comes with rijkspen: inside the installed package, or beside it in a checkout."""
-    installed = PACKAGE / "shipped" / name
-    return installed if installed.is_dir() else PACKAGE.parent / name
 
 
 def _copy(source: Path, target: Path, pattern: str) -> list[Path]:

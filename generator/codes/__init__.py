@@ -6,8 +6,10 @@ it. The manual's list is generated from this catalogue.
 
 from __future__ import annotations
 
+from generator.codes.accessibility import AccessibilityCodes
 from generator.codes.beslisnota import BeslisnotaCodes
 from generator.codes.checks import CheckCodes
+from generator.codes.leftovers import LeftoverCodes
 from generator.codes.loading import LoadingCodes
 from generator.codes.markdown import MarkdownCodes
 from generator.codes.metadata import MetadataCodes
@@ -17,6 +19,9 @@ from generator.codes.references import ReferenceCodes
 from generator.codes.regions import RegionCodes
 from generator.codes.schema import SchemaCodes
 from generator.codes.templates import TemplateCodes
+from generator.codes.word_references import WordReferenceCodes
+from generator.codes.word_style import WordStyleCodes
+from generator.codes.wordfile import WordFileCodes
 from generator.codes.wording import CATALOGUE, Severity, Wording
 
 __all__ = ["CATALOGUE", "Code", "Severity", "Wording"]
@@ -27,6 +32,7 @@ class Code(
     SchemaCodes,
     MarkdownCodes,
     ReferenceCodes,
+    WordReferenceCodes,
     TemplateCodes,
     BeslisnotaCodes,
     RegionCodes,
@@ -34,5 +40,9 @@ class Code(
     MetadataCodes,
     PublicationCodes,
     OutputCodes,
+    WordFileCodes,
+    AccessibilityCodes,
+    WordStyleCodes,
+    LeftoverCodes,
 ):
     """The catalogue: each attribute is a `Wording`; its name is what the user sees and can look up."""

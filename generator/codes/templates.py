@@ -33,3 +33,15 @@ class TemplateCodes:
         "kies uit: {known}",
         "choose from: {known}",
     )
+    STIJL006 = error(
+        'de kleur "{colour}" van een figuur is te licht op wit papier: contrast {ratio}, nodig is 3',
+        'colour "{colour}" of a figure is too light on white paper: contrast {ratio}, 3 is needed',
+        "kies een donkerder kleur",
+        "choose a darker colour",
+    )
+    STIJL007 = error(
+        'de kleuren "{colour}" en "{other}" van figuren zijn in grijs niet te onderscheiden en hebben hetzelfde patroon',
+        'colours "{colour}" and "{other}" of figures cannot be told apart in grey and have the same pattern',
+        "geef een van de twee een ander patroon",
+        "give one of the two another pattern",
+    )

@@ -8,6 +8,7 @@ from pathlib import Path
 from generator.errors import UsageError
 
 DOCUMENT_SUFFIX = ".yaml"
+PACKAGE = Path(__file__).parents[1]
 REGISTERS = ("organisaties", "personen", "programma", "kamerstukken", "bronnen", "toezeggingen")
 
 
@@ -76,6 +77,15 @@ class ProjectFolder:
             return str(path)
 
 
+def in_project(start: Path) -> bool:
+    """Whether this folder or file is in a project."""
+    try:
+        find_project(start)
+    except UsageError:
+        return False
+    return True
+
+
 def find_project(start: Path) -> ProjectFolder:
     """The project that `start` (a folder or a file) is in: the nearest folder upwards with content/ and styles/.
 
@@ -89,3 +99,9 @@ def find_project(start: Path) -> ProjectFolder:
     raise UsageError(
         f"{start} is geen projectmap van rijkspen (geen content/ en styles/); maak er een met: rijkspen init MAP"
     )
+
+
+def shipped(name: str) -> Path:
+    """A folder that comes with rijkspen (`styles`, `templates`): in the installed package, or beside it in a checkout."""
+    installed = PACKAGE / "shipped" / name
+    return installed if installed.is_dir() else PACKAGE.parent / name

@@ -20,9 +20,10 @@ def find_references(text: str) -> list[Found]:
     tokens = tokenize(text)
     cursor = Cursor(text, tokens)
     found: list[Found] = []
+    known: dict[str | int, tuple[Recogniser, ...]] = {}
     last = len(tokens) - 1
     while cursor.at < last:
-        candidates = _candidates(tokens[cursor.at])
+        candidates = _candidates(tokens[cursor.at], known)
         if candidates and (reading := _longest(cursor, candidates)) is not None:
             found.extend(reading)
             cursor.free_from = cursor.at
@@ -31,11 +32,15 @@ def find_references(text: str) -> list[Found]:
     return found
 
 
-def _candidates(token: Token) -> list[Recogniser]:
-    return [recogniser for recogniser in RECOGNISERS if recogniser.may_start(token)]
+def _candidates(token: Token, known: dict[str | int, tuple[Recogniser, ...]]) -> tuple[Recogniser, ...]:
+    """Who may start here: a matter of the word, or of the length of the number, so asked once for each."""
+    key = len(token.text) if token.is_number else token.text
+    if key not in known:
+        known[key] = tuple(recogniser for recogniser in RECOGNISERS if recogniser.may_start(token))
+    return known[key]
 
 
-def _longest(cursor: Cursor, candidates: list[Recogniser]) -> list[Found] | None:
+def _longest(cursor: Cursor, candidates: tuple[Recogniser, ...]) -> list[Found] | None:
     """The longest reading from this place; the cursor is put behind it."""
     start, best, end = cursor.at, None, cursor.at
     for recogniser in candidates:

@@ -209,6 +209,27 @@ class Typography(Content):
     dashes: YesNo = Field(True, alias="kastlijntjes", description="los koppelteken wordt half kastlijntje")
 
 
+class ChartSeries(Content):
+    """The look of one series of a figure."""
+
+    colour: Text = Field(alias="kleur", description="naam uit kleuren")
+    pattern: Literal["effen", "schuin", "stippen", "ruit"] = Field(
+        "effen", alias="patroon", description="waaraan de reeks te kennen is zonder kleur"
+    )
+
+
+class ChartMeasures(Content):
+    """How figures look."""
+
+    series: tuple[ChartSeries, ...] = Field(alias="reeksen", min_length=1, description="de reeksen, op volgorde")
+    font: Text = Field(alias="lettertype", description="naam uit lettertypen")
+    size: Measure = Field(alias="grootte", description="corps")
+    text: Text = Field(alias="tekstkleur", description="kleur van de letters, naam uit kleuren")
+    rule: Text = Field(alias="lijnkleur", description="kleur van de hulplijnen, naam uit kleuren")
+    height: Measure = Field(alias="hoogte", description="hoogte van een figuur met staande kolommen")
+    bar: Measure = Field(alias="staaf", description="hoogte die een liggende staaf krijgt, met het wit erom")
+
+
 class Publication(Content):
     """How the public version shows that text was left out."""
 
@@ -229,6 +250,7 @@ class HouseStyle(Content):
     citation_style: Text = Field(alias="verwijzingen", description="hoe Kamerstukken in noten staan")
     table: TableMeasures = Field(alias="tabel", description="tabellen")
     lists: ListMeasures = Field(alias="lijst", description="lijsten")
+    charts: ChartMeasures = Field(alias="grafieken", description="figuren")
     publication: Publication = Field(
         default_factory=lambda: Publication.model_validate({}), alias="publicatie", description="de openbare versie"
     )
@@ -254,7 +276,8 @@ class HouseStyle(Content):
 
     def colour_names(self) -> Iterator[Text]:
         """Every place where a colour is used by name."""
-        yield self.table.rule_colour
+        yield from (self.table.rule_colour, self.charts.text, self.charts.rule)
+        yield from (series.colour for series in self.charts.series)
         for template in self.templates.values():
             yield from filter(
                 None, (template.logo.colour, template.table_head, template.table_band, template.table_stripe)
@@ -266,6 +289,7 @@ class HouseStyle(Content):
 
     def font_names(self) -> Iterator[Text]:
         """Every place where a font is used by name."""
+        yield self.charts.font
         yield from filter(None, (measures.font for measures in self._all_measures()))
 
     def _all_measures(self) -> Iterator[StyleMeasures]:

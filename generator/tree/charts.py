@@ -12,6 +12,11 @@ from decimal import Decimal
 from enum import Enum
 
 
+def plain_number(value: Decimal) -> str:
+    """A number without zeros that say nothing: 1.5 and not 1.50, 20 and not 2E+1."""
+    return format(value.normalize(), "f")
+
+
 class ChartKind(Enum):
     """The form of a chart."""
 
@@ -42,7 +47,7 @@ class Chart:
         yield from self.categories
         for series in self.series:
             yield series.name
-            yield from (format(value, "f") for value in series.values if value is not None)
+            yield from (plain_number(value) for value in series.values if value is not None)
         if self.unit:
             yield self.unit
 

@@ -116,14 +116,16 @@ def gap_text(what: str) -> str:
 class Printer:
     """Prints blocks as pieces of text: the body and the notes each in their own list, as they stand in a file.
 
-    `labels` say what references print; tables and figures are counted over everything that one printer prints.
+    `labels` say what references print; tables and figures are counted over everything that one printer prints. The
+    figures themselves are kept: what stands in them is not in the text.
     """
 
     labels: Labels
     body: list[Printed] = field(default_factory=list)
     notes: list[Printed] = field(default_factory=list)
+    figures: list[Figure] = field(default_factory=list)
     tables: int = 0
-    figures: int = 0
+    captioned: int = 0
 
     def blocks(self, blocks: Iterable[Block]) -> None:
         """Print these blocks."""
@@ -158,11 +160,11 @@ class Printer:
                 self.blocks(blocks)
 
     def _figure(self, figure: Figure) -> None:
+        self.figures.append(figure)
         if figure.caption:
-            self.figures += 1
-            self.body.append(Printed(str(self.figures).join(figure_label()), figure.origin))
+            self.captioned += 1
+            self.body.append(Printed(str(self.captioned).join(figure_label()), figure.origin))
             self._inlines(figure.caption, self.body)
-        self.body.append(Printed(figure.description, figure.origin))
 
     def _table(self, table: Table) -> None:
         if table.caption:

@@ -8,14 +8,14 @@ from itertools import chain
 from generator.tree.blocks import Document
 from generator.tree.labels import Labels
 from generator.word.markup import escape
-from generator.word.names import FOOTNOTES, NUMBERING
-from generator.word.package import compress, write_package
+from generator.word.names import DOCUMENT_RELATIONSHIPS, FOOTNOTE_RELATIONSHIPS, FOOTNOTES, NUMBERING
+from generator.word.package import CONTENT_TYPES, compress, write_package
+from generator.word.sections import Sections
 from generator.word.stream import Stream
+from generator.word.stylesheet import Style
 from generator.word.template import (
     CORE_PROPERTIES,
     DECLARATION,
-    DOCUMENT_RELATIONSHIPS,
-    FOOTNOTE_RELATIONSHIPS,
     CompiledTemplate,
 )
 from generator.word.writer import BodyWriter
@@ -44,17 +44,26 @@ def write_document(document: Document, template: CompiledTemplate) -> WordFile:
     """
     in_order = {name: document.slots.get(name, ()) for name in template.slots}
     labels = Labels.of(chain.from_iterable(in_order.values()), document.pages)
-    writer = BodyWriter(template.styles, template.numbering, template.text_width, labels)
-    slots = {name: writer.write(blocks) for name, blocks in in_order.items()}
-    parts = template.fill(document.frame, slots)
+    writer = BodyWriter(template.styles, template.numbering, template.sheets, labels, template.look)
+    sections = Sections(template.sheets, template.styles.id(Style.SECTION_END))
+    slots, last_section = sections.place({name: writer.write(blocks) for name, blocks in in_order.items()})
+    parts = template.fill(document.frame, slots, last_section)
     parts[FOOTNOTES] = template.append(FOOTNOTES, "".join(writer.notes.elements))
     parts[NUMBERING] = template.append(NUMBERING, "".join(writer.lists.elements))
-    parts[DOCUMENT_RELATIONSHIPS] = template.append(DOCUMENT_RELATIONSHIPS, writer.links.elements())
+    links, types = writer.links.elements() + writer.drawings.relationships(), writer.drawings.content_types()
+    if sections.has_turned:
+        parts |= template.fill_turned(document.frame)
+        links, types = links + template.turned.relationships, types + template.turned.content_types
+    parts[DOCUMENT_RELATIONSHIPS] = template.append(DOCUMENT_RELATIONSHIPS, links)
     parts[CORE_PROPERTIES] = core_properties(document)
     if writer.notes.links.ids:
         parts[FOOTNOTE_RELATIONSHIPS] = writer.notes.links.part()
+    parts |= writer.drawings.charts
+    if types:
+        parts[CONTENT_TYPES] = template.append(CONTENT_TYPES, types)
     stream = Stream({name: text.encode() for name, text in parts.items()})
-    members = {**template.fixed, **{name: compress(name, part) for name, part in stream.parts.items()}}
+    contents = {**stream.parts, **writer.drawings.workbooks}
+    members = {**template.fixed, **{name: compress(name, content) for name, content in contents.items()}}
     return WordFile(write_package(members), stream, labels, writer.notes.count, stream.words)
 
 

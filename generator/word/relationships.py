@@ -1,7 +1,8 @@
-"""Relationships of one part: which `r:id` leads to which web address (ECMA-376 part 2, 9.3)."""
+"""Relationships of a part: which `r:id` leads to which other part or web address (ECMA-376 part 2, 9.3)."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from generator.word.markup import attribute
@@ -29,7 +30,19 @@ class Hyperlinks:
 
     def part(self) -> str:
         """A whole .rels part with only these links."""
-        return (
-            '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-            f'<Relationships xmlns="{NAMESPACE}">{self.elements()}</Relationships>'
-        )
+        return relationships_part(self.elements())
+
+
+def relationships(parts: Mapping[str, tuple[str, str]]) -> str:
+    """`Relationship` elements to other parts: by id, the type and the target."""
+    return "".join(
+        f'<Relationship Id="{name}" Type="{kind}" Target="{target}"/>' for name, (kind, target) in parts.items()
+    )
+
+
+def relationships_part(elements: str) -> str:
+    """A whole .rels part."""
+    return (
+        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+        f'<Relationships xmlns="{NAMESPACE}">{elements}</Relationships>'
+    )

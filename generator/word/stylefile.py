@@ -7,6 +7,7 @@ texts and lists are replaced.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import combinations
 from pathlib import Path
 
 from generator.codes import Code
@@ -18,6 +19,8 @@ from generator.schema.validation import validate
 
 INHERITS = "erft"
 READABLE = 4.5  # WCAG 2.1, 1.4.3
+VISIBLE = 3  # WCAG 2.1, 1.4.11
+APART = 1.5  # our choice: two greys that a reader can tell apart in a small bar
 PAPER = "#FFFFFF"
 
 
@@ -67,6 +70,7 @@ def _check_names(style: HouseStyle, report: Report) -> None:
     _check_known(style.font_names(), style.fonts, "een naam onder lettertypen", report)
     if not report.has_errors():
         _check_contrast(style, report)
+        _check_charts(style, report)
 
 
 def _check_known(used: Iterator[SourceText], known: Iterable[str], expected: str, report: Report) -> None:
@@ -84,13 +88,28 @@ def _check_contrast(style: HouseStyle, report: Report) -> None:
             report.add(Code.STIJL004, place, colour=text, ground=ground or "wit", ratio=shown)
 
 
+def _check_charts(style: HouseStyle, report: Report) -> None:
+    """Figures are seen against the paper, and also by who sees or prints no colours."""
+    for series in style.charts.series:
+        ratio = contrast(style.colour(series.colour), PAPER)
+        if ratio < VISIBLE:
+            shown = f"{ratio:.1f}".replace(".", ",")
+            report.add(Code.STIJL006, series.colour.origin, colour=series.colour, ratio=shown)
+    for one, other in combinations(style.charts.series, 2):
+        ratio = contrast(style.colour(one.colour), style.colour(other.colour))
+        if one.pattern == other.pattern and ratio < APART:
+            report.add(Code.STIJL007, other.colour.origin, colour=one.colour, other=other.colour)
+
+
 def _colour_pairs(style: HouseStyle) -> Iterator[tuple[Location, SourceText, SourceText | None]]:
     """Every colour of text that stands on a colour, with the place where the text gets its colour."""
     for own in style.templates.values():
         all_measures = style.measures(own)
-        base, head = all_measures["Normal"].colour, own.table_head
-        if base is not None and head is not None:
-            yield head.origin, base, head
+        base = all_measures["Normal"].colour
+        heading = all_measures.get("Tabelkop", all_measures["Normal"]).colour or base
+        for text, ground in ((heading, own.table_head), (base, own.table_band)):
+            if text is not None and ground is not None:
+                yield ground.origin, text, ground
         for measures in all_measures.values():
             if measures.colour is not None or measures.fill is not None:
                 text = measures.colour or base

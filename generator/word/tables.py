@@ -24,13 +24,22 @@ CHARACTER, BOLD_CHARACTER, CELL_WHITE = 118, 136, 130
 
 @dataclass(frozen=True, slots=True)
 class CellPlace:
-    """Where a cell stands: in the header row or not, in which column, and whether its row stays with the next."""
+    """Where a cell stands: in the header row, the total or between them, in which column, and whether its row stays
+    with the next.
+    """
 
     header: bool
     alignment: Alignment
     keep_next: bool
+    total: bool = False
 
 
+# Which parts of the table style count (17.4.55): the header row, the bands and, if the table adds up, the last row.
+LOOK, LOOK_WITH_TOTAL = (
+    f'<w:tblLook w:val="{value}" w:firstRow="1" w:lastRow="{last}" w:firstColumn="0" w:lastColumn="0" '
+    'w:noHBand="0" w:noVBand="1"/>'
+    for value, last in (("0420", 0), ("0460", 1))
+)
 WriteCell = Callable[[Cell, CellPlace], str]
 
 
@@ -87,7 +96,7 @@ def _properties(table: Table, width: int, styles: Stylesheet) -> str:
     return (
         f'<w:tblPr><w:tblStyle w:val="{attribute(styles.id(Style.TABLE))}"/><w:tblW w:w="{width}" w:type="dxa"/>'
         '<w:tblLayout w:type="fixed"/>'
-        '<w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>'
+        + (LOOK_WITH_TOTAL if table.total else LOOK)
         + (f'<w:tblCaption w:val="{attribute(title)}"/>' if title else "")
         + f'<w:tblDescription w:val="{attribute(description(table))}"/></w:tblPr>'
     )
@@ -109,12 +118,14 @@ def _cell_text(cell: Cell) -> str:
 def _row(table: Table, number: int, widths: list[int], write_cell: WriteCell) -> str:
     """Row `number`, the header row being 0. A row does not break; the header stays with the first rows."""
     cells, header = (table.header, True) if number == 0 else (table.rows[number - 1], False)
-    keep_next = header or (len(table.rows) <= SHORT_TABLE and number < len(table.rows))
+    total = table.total and number == len(table.rows)
+    together = len(table.rows) <= SHORT_TABLE or (table.total and number == len(table.rows) - 1)
+    keep_next = header or (together and number < len(table.rows))
     # <w:tblHeader/> without a value: the Open XML SDK refuses w:val="true" here.
     marks = "<w:cantSplit/>" + ("<w:tblHeader/>" if header else "")
     written = "".join(
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
-        f"{write_cell(cell, CellPlace(header, column.alignment, keep_next))}</w:tc>"
+        f"{write_cell(cell, CellPlace(header, column.alignment, keep_next, total))}</w:tc>"
         for cell, width, column in zip(cells, widths, table.columns, strict=True)
     )
     return f"<w:tr><w:trPr>{marks}</w:trPr>{written}</w:tr>"

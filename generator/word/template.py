@@ -26,26 +26,41 @@ from markupsafe import Markup
 
 from generator.diagnostics import Code, Location, Report, did_you_mean
 from generator.errors import InternalError, TemplateError
-from generator.word.names import DOCUMENT, FOOTNOTES, NUMBERING, STYLES, W
+from generator.word.appearance import PLAIN_APPEARANCE, Appearance
+from generator.word.charts.look import ChartLook
+from generator.word.names import (
+    DOCUMENT,
+    DOCUMENT_RELATIONSHIPS,
+    FOOTNOTE_RELATIONSHIPS,
+    FOOTNOTES,
+    NUMBERING,
+    STYLES,
+    W,
+)
 from generator.word.numbering import NumberingDefinitions, read_numbering
 from generator.word.package import Member, compress
+from generator.word.sections import Sheets
+from generator.word.sideways import TurnedStories, last_section, read_sheets
 from generator.word.stylesheet import Stylesheet, read_stylesheet
 
-DOCUMENT_RELATIONSHIPS, FOOTNOTE_RELATIONSHIPS = "word/_rels/document.xml.rels", "word/_rels/footnotes.xml.rels"
 CORE_PROPERTIES = "docProps/core.xml"
-APPENDED = (NUMBERING, FOOTNOTES, DOCUMENT_RELATIONSHIPS)  # parts that the writer adds elements to
 CONTENT_TYPES, PACKAGE_RELATIONSHIPS = "[Content_Types].xml", "_rels/.rels"
+APPENDED = (NUMBERING, FOOTNOTES, DOCUMENT_RELATIONSHIPS)  # parts that the writer adds elements to
 FONTS, SETTINGS = "word/fontTable.xml", "word/settings.xml"
 NEEDED = (CONTENT_TYPES, PACKAGE_RELATIONSHIPS, DOCUMENT, STYLES, FONTS, SETTINGS, CORE_PROPERTIES, *APPENDED)
 WHOLE_TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}")
 HALF_TAG = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
 SLOT_PREFIX = "invulvak_"
+LAST_SECTION = f"{SLOT_PREFIX}_sectie"  # no content control can have this name
 XML_DECLARATION = re.compile(r"\A\ufeff?<\?xml[^>]*\?>\s*")
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 _ENVIRONMENT = ImmutableSandboxedEnvironment(
     autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=False, keep_trailing_newline=True
 )
+
+
+Frame = Mapping[str, str | tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +73,10 @@ class CompiledTemplate:
         appended: parts that the writer adds elements to, split at the place where they go.
         slots: names of the slots, in the order in which they stand in the document.
         fields: names of the fields that the template uses.
-        text_width: width of the text, in twips.
+        sheets: how its pages lie.
+        turned: the headers and footers of pages on their side, which only some documents need.
+        turned_stories: the same, compiled.
+        look: how figures look in the house style.
     """
 
     name: str
@@ -69,10 +87,13 @@ class CompiledTemplate:
     fields: frozenset[str]
     styles: Stylesheet
     numbering: NumberingDefinitions
-    text_width: int
+    sheets: Sheets
+    turned: TurnedStories
+    turned_stories: Mapping[str, jinja2.Template]
+    look: ChartLook
 
-    def fill(self, frame: Mapping[str, str | tuple[str, ...]], slots: Mapping[str, str]) -> dict[str, str]:
-        """The tagged parts with these field values and this body markup.
+    def fill(self, frame: Frame, slots: Mapping[str, str], last_section: str | None = None) -> dict[str, str]:
+        """The tagged parts with these field values, this body markup and these properties of the last section, or its own.
 
         Raises:
             InternalError: a field without a value.
@@ -81,14 +102,20 @@ class CompiledTemplate:
         if missing := self.fields - frame.keys():
             raise InternalError(f"sjabloon {self.name}: geen waarde voor {', '.join(sorted(missing))}")
         values = {**frame, **{SLOT_PREFIX + name: Markup(markup) for name, markup in slots.items()}}  # noqa: S704  # our own
-        return {name: DECLARATION + self._rendered(name, values) for name in self.tagged}
+        section = self.sheets.upright.properties if last_section is None else last_section
+        values[LAST_SECTION] = Markup(section)  # noqa: S704  # our own
+        return {name: self._rendered(name, part, values) for name, part in self.tagged.items()}
 
-    def _rendered(self, part: str, values: Mapping[str, object]) -> str:
+    def fill_turned(self, frame: Frame) -> dict[str, str]:
+        """The headers and footers of pages on their side, with these field values."""
+        return {name: self._rendered(name, part, frame) for name, part in self.turned_stories.items()}
+
+    def _rendered(self, name: str, part: jinja2.Template, values: Mapping[str, object]) -> str:
         try:
-            return self.tagged[part].render(values)
+            return DECLARATION + part.render(values)
         except Exception as problem:  # a tag can fail as Python can: {{ 1 / 0 }}
             raise TemplateError(
-                f"{self.name} ({part}): een sjabloontag kan niet uitgevoerd worden: {problem}"
+                f"{self.name} ({name}): een sjabloontag kan niet uitgevoerd worden: {problem}"
             ) from problem
 
     def append(self, part: str, elements: str) -> str:
@@ -103,6 +130,7 @@ def compile_template(
     known_fields: frozenset[str],
     known_slots: tuple[str, ...],
     report: Report,
+    appearance: Appearance = PLAIN_APPEARANCE,
 ) -> CompiledTemplate | None:
     """Compile the parts of a template, the house style already applied.
 
@@ -112,6 +140,7 @@ def compile_template(
         known_fields: the fields that the document type fills.
         known_slots: the slots that the document type fills.
         report: receives everything that is wrong with the template (SJAB…).
+        appearance: what the writer must know of the house style.
 
     Returns:
         The compiled template, or None when something is wrong with it.
@@ -123,6 +152,10 @@ def compile_template(
     document = _mark_slots(parts[DOCUMENT], known_slots)
     sources = {**{name: parts[name].decode() for name in _tagged_parts(parts)}, DOCUMENT: document}
     tagged, fields = _compile_parts(sources, shown_as, known_fields, report)
+    sheets, turned = read_sheets(parts, appearance.landscape, known_slots)
+    stories, _ = _compile_parts(
+        {name: part.decode() for name, part in turned.parts.items()}, shown_as, known_fields, Report()
+    )
     styles, numbering = read_stylesheet(parts[STYLES]), read_numbering(parts[NUMBERING])
     _check_slots(slots, known_slots, shown_as, report)
     _check_names(styles, numbering, shown_as, report)
@@ -133,12 +166,15 @@ def compile_template(
         name=shown_as,
         fixed={name: compress(name, content) for name, content in parts.items() if name not in written_anew},
         tagged=tagged,
-        appended={name: _split_before_end(parts[name].decode()) for name in APPENDED},
+        appended={name: _split_before_end(parts[name].decode()) for name in (*APPENDED, CONTENT_TYPES)},
         slots=tuple(slots),
         fields=fields,
         styles=styles,
         numbering=numbering,
-        text_width=_text_width(parts[DOCUMENT]),
+        sheets=sheets,
+        turned=turned,
+        turned_stories=stories,
+        look=appearance.charts,
     )
 
 
@@ -183,7 +219,10 @@ def _mark_slots(document_xml: bytes, known: tuple[str, ...]) -> str:
         if name in known and parent is not None:
             marked.append(name)
             parent.replace(control, etree.Comment(f"slot:{name}"))
-    text = etree.tostring(root, encoding="unicode")
+    body = root.find(f"{W}body")
+    assert body is not None  # it has a last section
+    body.replace(last_section(root), etree.Comment("sectie"))
+    text = etree.tostring(root, encoding="unicode").replace("<!--sectie-->", f"{{{{ {LAST_SECTION} }}}}")
     for name in marked:
         text = text.replace(f"<!--slot:{name}-->", f"{{{{ {SLOT_PREFIX}{name} }}}}", 1)
     return text
@@ -240,12 +279,3 @@ def _split_before_end(xml: str) -> tuple[str, str]:
     """Split a part just before the end tag of its root, where the writer's elements go."""
     position = xml.rindex("</")
     return xml[:position], xml[position:]
-
-
-def _text_width(document_xml: bytes) -> int:
-    """Width of the text of the last section, in twips."""
-    section = etree.fromstring(document_xml).findall(f".//{W}sectPr")[-1]
-    size, margins = section.find(f"{W}pgSz"), section.find(f"{W}pgMar")
-    if size is None or margins is None:
-        raise InternalError("het sjabloon heeft geen paginamaat")
-    return int(size.get(f"{W}w", "0")) - int(margins.get(f"{W}left", "0")) - int(margins.get(f"{W}right", "0"))

@@ -14,6 +14,9 @@ def twips(length: Length) -> int:
     return round(length.points * 20)
 
 
+EMU_PER_TWIP = 635
+
+
 def half_points(length: Length) -> int:
     """For type sizes."""
     return round(length.points * 2)

@@ -34,12 +34,15 @@ from generator.tree.labels import Labels
 from generator.tree.printed import annex_label, entries, figure_label, table_label
 from generator.word import numbering
 from generator.word.bookmarks import bookmarked, live_number
+from generator.word.charts.look import PLAIN_LOOK, ChartLook
 from generator.word.contents import entry_bookmarked, write_contents
+from generator.word.figures import Figures
 from generator.word.footnotes import Footnotes
 from generator.word.markup import PLAIN, ParagraphProperties, paragraph, text_run
 from generator.word.numbering import ListNumbers, NumberingDefinitions
 from generator.word.relationships import Hyperlinks
 from generator.word.runs import RunWriter
+from generator.word.sections import Sheets, turned, with_headings
 from generator.word.stylesheet import Style, Stylesheet
 from generator.word.tables import CellPlace, write_table
 
@@ -70,6 +73,8 @@ class Surroundings:
 BODY = Surroundings()
 BOX = Surroundings(Style.BOX_TEXT, Style.BOX_BULLET, Style.BOX_NUMBER, numbering.BOX_BULLETS, numbering.BOX_NUMBERS)
 CELL = Surroundings(Style.TABLE_TEXT)
+HEAD = Surroundings(Style.TABLE_HEAD)
+TOTAL = Surroundings(Style.TABLE_TOTAL)
 QUOTE = Surroundings(Style.QUOTE)
 NOTE = Surroundings(Style.NOTE_TEXT)
 
@@ -81,33 +86,39 @@ class BodyWriter:
     Args:
         styles: the styles of the template.
         definitions: the kinds of list in the template.
-        width: width of the text, in twips, for tables.
+        sheets: how the pages of the template lie.
         labels: what references print, and the lines of a table of contents.
+        look: how figures look.
     """
 
     styles: Stylesheet
     definitions: NumberingDefinitions
-    width: int
+    sheets: Sheets
     labels: Labels
     notes: Footnotes = field(init=False)
     lists: ListNumbers = field(init=False)
+    look: ChartLook = PLAIN_LOOK
+    drawings: Figures = field(init=False)
     links: Hyperlinks = field(default_factory=Hyperlinks)
     tables: int = 0
     figures: int = 0
     entered: int = 0
+    width: int = field(init=False)
     _after_table: bool = False
     _runs: RunWriter = field(init=False)
     _note_runs: RunWriter = field(init=False)
 
     def __post_init__(self) -> None:
+        self.width = self.sheets.upright.width
         self.notes = Footnotes(self.styles)
         self.lists = ListNumbers(self.definitions)
+        self.drawings = Figures(self.look)
         self._runs = RunWriter(self.styles, self.links, self.notes, self.labels.by_name, self._write_note)
         self._note_runs = replace(self._runs, links=self.notes.links)
 
     def write(self, blocks: Iterable[Block]) -> str:
         """The markup of these blocks, for a slot in the body."""
-        written = self._blocks(blocks, BODY)
+        written = self._blocks(with_headings(tuple(blocks)), BODY)
         self._after_table = False
         # Word wants a paragraph after a table at the end of a text; without one it repairs the file.
         return written + paragraph(self.styles.id(Style.TABLE_TEXT), "") if written.endswith("</w:tbl>") else written
@@ -139,7 +150,9 @@ class BodyWriter:
                 return self._figure(block)
             case TableOfContents():
                 return self._contents(block)
-            case WithheldBlock(blocks) | Landscape(blocks):
+            case Landscape(blocks):
+                return self._landscape(blocks, where)
+            case WithheldBlock(blocks):
                 return self._blocks(blocks, where)
             case Annex():
                 return self._annex(block)
@@ -182,6 +195,15 @@ class BodyWriter:
         number = self._bookmarked(text_run(str(annex.number)), annex.anchor)
         runs = text_run(before) + number + text_run(after) + self._runs.write(annex.title)
         return self._emit_runs(Style.ANNEX_HEADING, self._entered(runs)) + self._blocks(annex.blocks, BODY)
+
+    def _landscape(self, blocks: tuple[Block, ...], where: Surroundings) -> str:
+        """Blocks on pages on their side; in a box or list, or where the house style has no such pages, they stay."""
+        if self.sheets.sideways is None or where is not BODY:
+            return self._blocks(blocks, where)
+        self.width, self._after_table = self.sheets.sideways.width, False
+        written = turned(self._blocks(blocks, where))
+        self.width, self._after_table = self.sheets.upright.width, False
+        return written
 
     def _box(self, box: Box) -> str:
         title = self._emit(Style.BOX_TITLE, box.title) if box.title else ""
@@ -248,7 +270,7 @@ class BodyWriter:
     # --- figures and the table of contents ---------------------------------------------------------------------------
 
     def _figure(self, figure: Figure) -> str:
-        return self._above_figure(figure) + self._emit_runs(Style.BODY, text_run(figure.description))
+        return self._above_figure(figure) + self._emit_runs(Style.FIGURE, self.drawings.add(figure, self.width))
 
     def _above_figure(self, figure: Figure) -> str:
         if not figure.caption:
@@ -262,7 +284,7 @@ class BodyWriter:
         return self._emit(Style.CONTENTS_TITLE, contents.title) + lines
 
     def _cell(self, cell: Cell, place: CellPlace) -> str:
-        where = replace(CELL, text=Style.TABLE_HEAD) if place.header else CELL
+        where = HEAD if place.header else TOTAL if place.total else CELL
         properties = ParagraphProperties(keep_next=place.keep_next, justification=place.alignment.value)
         written = [
             self._paragraph(block, where, properties) if isinstance(block, Paragraph) else self._block(block, where)

@@ -228,7 +228,7 @@ def test_a_word_file_can_be_checked(rijkspen, root: Path) -> None:
     (root / "kapot.docx").write_bytes(b"geen zip")
     code, out, _ = rijkspen("check", "kapot.docx")
     assert code == 1
-    assert "kapot.docx: fout BRON010" in out
+    assert "kapot.docx: fout WORD001" in out
 
 
 # --- the rest ----------------------------------------------------------------------------------------------------

@@ -56,6 +56,11 @@ def test_a_plain_heir_is_good(tmp_path: Path) -> None:
         ("stijlen: {Quote: {kleur: acent}}\n", '3:26: fout VELD003: "acent" is hier niet goed'),
         ("stijlen: {Quote: {lettertype: tekts}}\n", '3:31: fout VELD003: "tekts" is hier niet goed'),
         ("stijlen: {Quote: {kleur: lijn}}\n", '3:26: fout STIJL004: tekst in de kleur "lijn" op "wit"'),
+        ("grafieken: {reeksen: [{kleur: lijn}]}\n", '3:31: fout STIJL006: de kleur "lijn" van een figuur is te licht'),
+        (
+            "grafieken: {reeksen: [{kleur: accent}, {kleur: accent}]}\n",
+            '3:48: fout STIJL007: de kleuren "accent" en "accent" van figuren zijn in grijs niet te onderscheiden',
+        ),
     ],
 )
 def test_a_fault_has_its_place(tmp_path: Path, content: str, expected: str) -> None:

@@ -1,5 +1,7 @@
 """Tables that can be read aloud, printed over several pages, and that keep every cell."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 from sample import W, cell, fragment, text_of
@@ -81,3 +83,17 @@ def test_two_thousand_rows_all_arrive() -> None:
 def test_a_very_long_header_still_gives_a_description_of_reasonable_length() -> None:
     long = Table((Column(),), (cell("w" * 900),), ((cell("x"),),))
     assert len(description(long)) == 250
+
+
+def test_a_total_is_told_to_the_table_style_and_stays_with_the_row_above_it() -> None:
+    places: list[CellPlace] = []
+
+    def write_cell(one: Cell, place: CellPlace) -> str:
+        places.append(place)
+        return "<w:p/>"
+
+    adding_up = replace(table(*[("a", "1")] * 9), total=True)
+    markup = write_table(adding_up, 9000, STYLES, write_cell)
+    assert 'w:val="0460" w:firstRow="1" w:lastRow="1"' in markup
+    assert [place.total for place in places[::2]] == [False] * 9 + [True]
+    assert [place.keep_next for place in places[::2]] == [True, *[False] * 7, True, False]

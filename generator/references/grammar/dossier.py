@@ -19,6 +19,7 @@ from generator.references.grammar.words import NUMBER_WORDS
 from generator.references.kamerstuk import EU_DOSSIER
 
 CHAPTER = re.compile(r"(?:I|II[AB]?|III|IV|VI{0,3}|IX[A-F]?|XI{0,3}|XIV|XVI{0,3}|XIX|XXI{0,3})\Z")
+CHAPTER_WORDS = frozenset({"hoofdstuk", "hoofdst", "hfst", "hfdst", "hfdstk", "hst", "hs"})
 LETTER_CHAPTERS = frozenset("ABCDEFGHIJKLMVX")
 ROMAN_DOSSIER = re.compile(r"[CLX][CLXVI]+\Z")
 LAST_OLD_SESSION = 1974  # by then dossier numbers had five digits
@@ -146,13 +147,18 @@ def _chapter(cursor: Cursor, number: str) -> str | None:
     comma = cursor.mark(",")
     cursor.mark("-", ".")
     bracketed = cursor.mark("(")
-    named = cursor.abbreviated({"hoofdstuk", "hfst", "hfdst", "hfdstk", "hs"})
+    named = cursor.abbreviated(CHAPTER_WORDS)
     token = cursor.take()
-    if not token.is_word or not CHAPTER.match(token.text) or (len(token.text) == 1 and not named):
+    if not token.is_word:
+        return None
+    chapter = token.text
+    if not CHAPTER.match(chapter) and _number_follows(cursor):
+        chapter = chapter.replace("l", "I")  # "29 200 Xl, nr. 2", as scanners read it
+    if not CHAPTER.match(chapter) or (len(chapter) == 1 and not named):
         return None
     if comma and not named and not is_budget_family(number) and not _number_follows(cursor):
         return None
-    return None if bracketed and not cursor.mark(")") else token.text
+    return None if bracketed and not cursor.mark(")") else chapter
 
 
 def _split_chapter(cursor: Cursor, chapter: str, chamber: str | None) -> str | None:

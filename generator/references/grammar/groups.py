@@ -23,7 +23,7 @@ from generator.references.grammar.words import JOINING_WORDS, NUMBER_WORDS, PAPE
 from generator.references.papers import DossierReference, PaperReference, dossier_key
 from generator.references.values import Reference
 
-MOST_DOSSIERS, LONGEST_TITLE = 8, 12
+MOST_DOSSIERS, MOST_UNLABELLED, LONGEST_TITLE = 8, 4, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,8 @@ def _session_at_end(cursor: Cursor) -> str | None:
 def read_dossiers(cursor: Cursor, context: Context) -> list[Dossier]:
     """One dossier, or several that share what follows: "26 643 en 32 761", "36 600 B / 36 600 C"."""
     dossiers: list[Dossier] = []
-    while len(dossiers) < MOST_DOSSIERS:
+    most = MOST_DOSSIERS if context.firm else MOST_UNLABELLED
+    while len(dossiers) < most:
         before = cursor.at
         if dossiers and not _joins(cursor):
             break

@@ -25,7 +25,7 @@ OTHER_NUMBERS = frozenset({
     "isbn", "issn", "doi", "kenmerk", "referentie", "ref", "artikelnummer", "ordernummer", "factuurnummer", "hr", "bnb", "ljn",
     "awb", "parketnummer", "parketnr", "arrest", "postcode", "barcode", "een", "model", "type", "code", "wachtwoord",
     "versie", "serie", "norm", "kenteken", "perceel", "sectie", "sub", "inv", "toegang", "octrooi", "patent", "ticket", "order", "zip",
-    "bestek", "offerte", "artikel", "art", "contract", "opdracht", "project", "factuur", "besluit", "uitspraak", "vonnis",
+    "zaken", "kenmerken", "orders", "facturen", "build", "release", "bestek", "offerte", "artikel", "art", "contract", "opdracht", "project", "factuur", "besluit", "uitspraak", "vonnis",
 })  # fmt: skip
 # Norms and registers, in capitals: "en" and "EN" are not the same word.
 NORMS = frozenset({
@@ -34,6 +34,8 @@ NORMS = frozenset({
 })  # fmt: skip
 GLUE = frozenset("-/.:@#=&%+\\")
 WORDS_LOOKED_BACK = 3
+LONGEST_LIST_BACK = 40
+LIST_MARKS = frozenset({"en", ",", "-", "/", ".", ":"})
 
 
 def is_month(token: Token) -> bool:
@@ -70,18 +72,42 @@ def _closed(cursor: Cursor) -> bool:
 
 def _counted_as_other(cursor: Cursor) -> bool:
     """Looks a few tokens back, past "nr.", ":" and the like, for a word that names another sort of number."""
+    return _names_other_here(cursor) or _listed_with_others(cursor)
+
+
+def _listed_with_others(cursor: Cursor) -> bool:
+    """`zaaknummers 31293-19, 31294-19 en 31295-19`: what names the first number of a list names them all."""
+    comma = False
+    for count in range(1, LONGEST_LIST_BACK):
+        token = cursor.behind(count)
+        if token is None or (token.is_word and token.lower != "en"):
+            plural = token is not None and token.lower.endswith(("s", "en"))
+            return token is not None and (plural or not comma) and _is_other(token)
+        if count == 1 and token.text not in ("en", ","):
+            return False
+        if not (token.is_number or token.lower in LIST_MARKS):
+            return False
+        comma = comma or token.text == ","
+    return False
+
+
+def _names_other_here(cursor: Cursor) -> bool:
     seen = 0
     for count in range(1, WORDS_LOOKED_BACK * 2):
         token = cursor.behind(count)
         if token is None or token.text in ",;()|":
             return False
         if token.is_word:
-            if token.lower in OTHER_NUMBERS or token.text in NORMS or _names_other_number(token):
+            if _is_other(token):
                 return True
             seen += 1
             if token.lower not in ("nr", "no", "nummer", "met", "is", "m", "e", "het") or seen == WORDS_LOOKED_BACK:
                 return False
     return False
+
+
+def _is_other(token: Token) -> bool:
+    return token.lower in OTHER_NUMBERS or token.text in NORMS or _names_other_number(token)
 
 
 def _names_other_number(token: Token) -> bool:

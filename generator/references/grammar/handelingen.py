@@ -9,6 +9,7 @@ nr. 3, p. 14").
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from generator.references.grammar.cursor import Cursor
 from generator.references.grammar.dossier import Dossier, read_dossier
@@ -25,9 +26,10 @@ from generator.references.grammar.header import (
 from generator.references.grammar.numbers import Number, read_numbers
 from generator.references.grammar.pages import read_pages
 from generator.references.grammar.tokens import Token
-from generator.references.grammar.words import JOINING_WORDS, NUMBER_WORDS, PAGE_WORDS, SESSION_WORDS
+from generator.references.grammar.vergaderingen import read_dashed, read_items, read_page_in_full, split_meeting
+from generator.references.grammar.words import NUMBER_WORDS, SESSION_WORDS
 from generator.references.papers import DossierReference, PaperReference
-from generator.references.values import Proceedings, Questions
+from generator.references.values import ITEMS_SINCE, Proceedings, Questions
 
 LABELS = frozenset({"handelingen", "hand", "handeling"})
 LABELS_WITH_CHAMBER = {"HTK": "II", "HEK": "I"}
@@ -35,7 +37,6 @@ ANNEX_LABELS = frozenset({"aanhangsel", "aanhangselnummer", "aanhangselnr", "aan
 COMMITTEES = frozenset({"ucv", "vv", "oc", "wgo"})
 STARTERS = LABELS | ANNEX_LABELS | SESSION_WORDS | {"kamervragen", "ucv", "tk", "ek", "tweede", "eerste", "htk", "hek"}
 FIRST_PAGE_OF_PROCEEDINGS = 500  # pages run through the year; a paper rarely has as many
-MEETINGS, PAGES = 130, 200  # "39-2410" is meeting and page: at most so many meetings, a page well beyond
 IN_FULL, ALONE = "in full", "alone"
 BOOKKEEPING = "met een dossiernummer: dit is een stuk uit de bijlagen van de Handelingen"
 
@@ -48,6 +49,11 @@ class Sitting:
     chamber: str | None = None
     session: str | None = None
     committee: bool = False
+
+    @property
+    def first_year(self) -> int | None:
+        """The year in which the session began."""
+        return int(self.session[:4]) if self.session else None
 
 
 def may_start(token: Token) -> bool:
@@ -155,17 +161,22 @@ def _proceedings(cursor: Cursor, sitting: Sitting) -> list[Found] | None:
     if annexed:
         cursor.mark(",")
     dossier = read_dossier(cursor, firm=True, chamber=sitting.chamber, session=sitting.session)
+    dashed = (
+        cursor.attempt(partial(read_dashed, itemed=(sitting.first_year or 0) >= ITEMS_SINCE)) if not dossier else None
+    )
+    if dashed:
+        return [Found(_cited(dashed[0], sitting, None, dashed[1]), sitting.start, cursor.last_end)]
     numbers = read_numbers(cursor, firm=True)
-    items = cursor.attempt(_items) or []
-    page = cursor.attempt(_page_in_full) or read_pages(cursor)
+    items = cursor.attempt(read_items) or []
+    page = cursor.attempt(read_page_in_full) or read_pages(cursor)
     if annexed and dossier and not numbers:
         return [Found(_annexed(dossier, sitting, page), sitting.start, cursor.last_end)]
     if dossier and numbers and not items and (annexed or not _is_page_of_proceedings(page)):
         return _as_papers(dossier, numbers, sitting, page, cursor.last_end)
     meetings = [number.text for number in numbers or []]
-    if not meetings:
-        meeting, page = split_meeting(page) if page else cursor.attempt(_dashed) or ("", None)
-        meetings = [meeting] if meeting else []
+    meeting, rest = split_meeting(page or "")
+    if meeting and (not meetings or meeting in meetings):
+        meetings, page = meetings or [meeting], rest
     if not (meetings or page):
         return None
     named = [f"{meeting}-{item}" for meeting in meetings for item in items] or meetings or [""]
@@ -192,52 +203,6 @@ def _cited(number: str, sitting: Sitting, dossier: Dossier | None, page: str | N
         suffix=dossier.suffix if dossier else None,
         page=page,
     )
-
-
-def _dashed(cursor: Cursor) -> tuple[str, str] | None:
-    """Meeting and page without words, `49-3623`; meeting, item and page, `23-3-5`."""
-    cursor.mark(",")
-    parts = [cursor.take().text]
-    while cursor.glued("-") and cursor.next.is_number:
-        parts.append(cursor.take().text)
-    if not all(part.isdigit() for part in parts) or len(parts) not in (2, 3):
-        return None
-    return "-".join(parts[:-1]), parts[-1]
-
-
-def _items(cursor: Cursor) -> list[str] | None:
-    cursor.mark(",")
-    if not cursor.word({"item", "items"}):
-        return None
-    numbers = read_numbers(cursor, firm=True) or []
-    while cursor.attempt(lambda c: (c.word(JOINING_WORDS) and c.word({"item", "items"})) or None):
-        numbers += read_numbers(cursor, firm=True) or []
-    return [number.text for number in numbers] or None
-
-
-def _page_in_full(cursor: Cursor) -> str | None:
-    """`p. 26-6-14`: meeting, item and page, as the Handelingen number their pages since 2011; also a range of them."""
-    cursor.mark(",")
-    if not cursor.abbreviated(PAGE_WORDS):
-        return None
-    first = _triple(cursor)
-    last = cursor.attempt(lambda c: _triple(c) if c.mark("-") else None)
-    return f"{first}-{last}" if first and last else first
-
-
-def _triple(cursor: Cursor) -> str | None:
-    meeting, dash, item, other, page = (cursor.take() for _ in range(5))
-    joined = dash.text == other.text == "-" and not (dash.gap or item.gap or other.gap or page.gap)
-    return page.text if joined and meeting.is_number and item.is_number and page.is_number else None
-
-
-def split_meeting(page: str) -> tuple[str, str]:
-    """`39-2410,2435` is meeting 39, pages 2410 and 2435."""
-    first, dash, rest = page.partition("-")
-    beyond = rest.partition(",")[0].partition(" ")[0]
-    if dash and first.isdigit() and beyond.isdigit() and int(first) <= MEETINGS and int(beyond) > int(first) + PAGES:
-        return first, rest
-    return "", page
 
 
 def _is_page_of_proceedings(page: str | None) -> bool:

@@ -131,7 +131,12 @@ def read_label(cursor: Cursor) -> str | None:
         if cursor.abbreviated({"hand", "handelingen"}):
             return "bijlagen handelingen"
         cursor.at = start
-    return cursor.abbreviated(PAPER_LABELS)
+    return cursor.abbreviated(PAPER_LABELS) or cursor.attempt(_label_in_two)
+
+
+def _label_in_two(cursor: Cursor) -> str | None:
+    """`Kamer stukken`."""
+    return cursor.word({"stuk", "stukken"}) if cursor.word({"kamer"}) else None
 
 
 def read_initials(cursor: Cursor) -> str | None:
@@ -179,10 +184,10 @@ def _read_stuk(cursor: Cursor) -> str | None:
 
 def read_sign(cursor: Cursor) -> str | None:
     """The chamber as one sign after a label. A digit must be followed by a session, lest it be part of a number."""
-    cursor.mark(",")
+    cursor.mark(",", ":")
     bracketed = cursor.mark("(")
     token = cursor.take()
-    chamber = SIGNS.get(token.text)
+    chamber = SIGNS.get(token.text) or (SIGNS.get(token.text.upper()) if _session_follows(cursor) else None)
     if token.text in ONE_STROKE and not cursor.next.gap and cursor.next.text in ONE_STROKE:
         chamber, token = "II", cursor.take()  # "1I": one half read as a digit
         return chamber if token.is_word else None

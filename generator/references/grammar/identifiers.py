@@ -12,9 +12,9 @@ from dataclasses import replace
 
 from generator.references.grammar.cursor import Cursor
 from generator.references.grammar.found import Found
-from generator.references.grammar.handelingen import split_meeting
 from generator.references.grammar.pages import read_pages
 from generator.references.grammar.tokens import Token
+from generator.references.grammar.vergaderingen import split_meeting
 from generator.references.journals import Staatsblad, Staatscourant, Tractatenblad
 from generator.references.kamerstuk import EU_DOSSIER
 from generator.references.papers import AnnexReference, PaperReference

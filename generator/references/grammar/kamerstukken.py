@@ -16,7 +16,7 @@ from generator.references.grammar.found import Found
 from generator.references.grammar.groups import Context, Paper, read_group
 from generator.references.grammar.header import read_header, read_label, read_sign_before_session, read_vergaderjaar
 from generator.references.grammar.numbers import Number, read_labelled, read_letters, starts_dossier_at
-from generator.references.grammar.pages import read_page_list, read_pages, read_remark
+from generator.references.grammar.pages import DESCRIPTIONS, read_page_list, read_pages, read_remark
 from generator.references.grammar.tokens import Token
 from generator.references.grammar.words import (
     DOSSIER_LABELS,
@@ -28,7 +28,7 @@ from generator.references.grammar.words import (
 )
 from generator.references.papers import PaperReference
 
-STARTERS = PAPER_LABELS | SESSION_WORDS | {"tweede", "eerste", "tk", "ek", "bijl", "bijlagen", "t", "e"}
+STARTERS = PAPER_LABELS | SESSION_WORDS | {"kamer", "tweede", "eerste", "tk", "ek", "bijl", "bijlagen", "t", "e"}
 MOST_PAPERS = 60
 LONGEST_DESCRIPTION = 10
 
@@ -141,6 +141,9 @@ def _more_numbers(cursor: Cursor, group: list[Paper]) -> list[Paper] | None:
     joined = _joined(cursor)
     if not (comma or joined):
         return None
+    if cursor.next.text in DESCRIPTIONS:
+        cursor.take()  # "nr. 3, p. 7; NV, nr. 6, p. 12"
+        cursor.mark(",")
     session = cursor.attempt(read_vergaderjaar)
     cursor.mark(",")
     last = group[-1][0]

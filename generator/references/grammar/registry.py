@@ -29,7 +29,7 @@ class Recogniser:
 
     Attributes:
         name: for the manual and the tests.
-        may_start: whether it is worth trying at this token; cheap.
+        may_start: whether it is worth trying at this token; it may look at the word, or at the length of the number.
         recognise: what is cited from here on, and the cursor behind it; None when it is nothing of this kind. An empty
             list means that the stretch is known to hold no citation.
     """

@@ -13,7 +13,7 @@ from enum import Enum, auto
 LEXEME = re.compile(
     r"(?P<skip>(?:[\s*_\u200b\u2060\ufeff\u00ad]|</?[A-Za-z][A-Za-z0-9]*(?:\s[^<>\n]{0,80})?/?>|&nbsp;)+)"
     r"|(?P<number>[0-9]+)"
-    r"|(?P<word>[^\W\d_]+(?:(?:-[ \t]*\r?\n[ \t]*|\u00ad\s*)[a-zà-ÿ]+)*)"
+    r"|(?P<word>[^\W\d_¹²³⁰-⁹]+(?:(?:-[ \t]*\r?\n[ \t]*|\u00ad\s*)[a-zà-ÿ]+)*)"
     r"|(?P<mark>.)",
     re.DOTALL,
 )
@@ -68,7 +68,11 @@ def tokenize(text: str) -> list[Token]:
         if match.lastgroup == "skip":
             gap = match.group()
             continue
-        tokens.extend(_apart(_token(match, gap), tokens))
+        token = _token(match, gap)
+        if token.is_number and len(token.text) == GLUED:
+            tokens.extend(_apart(token, tokens))
+        else:
+            tokens.append(token)
         gap = ""
     tokens.append(Token(Kind.END, "", len(text), len(text), gap))
     return tokens
@@ -76,8 +80,8 @@ def tokenize(text: str) -> list[Token]:
 
 def _apart(token: Token, before: list[Token]) -> list[Token]:
     """`2019-202029697`: the tables of officielebekendmakingen.nl lose the space between session and dossier when copied."""
-    glued = token.is_number and len(token.text) == GLUED and len(before) > 1 and before[-1].text == "-"
-    if not (glued and before[-2].text.isdigit() and int(token.text[:YEAR]) == int(before[-2].text[-YEAR:]) + 1):
+    ranged = len(before) > 1 and before[-1].text == "-"
+    if not (ranged and before[-2].text.isdigit() and int(token.text[:YEAR]) == int(before[-2].text[-YEAR:]) + 1):
         return [token]
     middle = token.start + YEAR
     year = Token(Kind.NUMBER, token.text[:YEAR], token.start, middle, "")
@@ -89,6 +93,7 @@ def _token(match: re.Match[str], gap: str) -> Token:
     if match.lastgroup == "number":
         return Token(Kind.NUMBER, text, match.start(), match.end(), gap)
     if match.lastgroup == "word":
-        return Token(Kind.WORD, BROKEN.sub("", text), match.start(), match.end(), gap)
+        whole = text if text.isalpha() else BROKEN.sub("", text)
+        return Token(Kind.WORD, whole, match.start(), match.end(), gap)
     plain = "-" if text in DASHES else "'" if text in APOSTROPHES else text
     return Token(Kind.MARK, plain, match.start(), match.end(), gap)

@@ -17,7 +17,7 @@ from generator.references.papers import DossierReference
 from generator.references.values import ChamberDocument, EuropeanAct, Law, Reference, Ruling
 
 ADDRESS = re.compile(
-    r"(?:https?://|www\.|zoek\.officielebekendmakingen\.|wetten\.overheid\.)[^\s<>\"'»“”]+", re.IGNORECASE
+    r"(?:https?://|www\.|zoek\.officielebekendmakingen\.|wetten\.overheid\.)(?:(?!\]\()[^\s<>\"'»“”`|])+", re.IGNORECASE
 )
 TRAILING = ".,;:!?*_"
 SERIES_START = re.compile(rf"(?<![A-Za-z0-9-])(?:{'|'.join(sorted(SERIES))})-")

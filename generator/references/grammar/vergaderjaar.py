@@ -58,13 +58,19 @@ def _second(cursor: Cursor, first: int) -> str | None:
         return None
     cursor.mark("-")
     cursor.mark("'")
+    zero = cursor.attempt(_zero_read_as_letter) or ""
     second = cursor.take()
     if not second.is_number:
         return None
-    session = _named(first, second.text)
+    session = _named(first, zero + second.text)
     if session is None and second.text == "20" and cursor.next.is_number and cursor.next.text.startswith("0"):
         return _named(first, cursor.take().text[-2:])  # 2000–20 001: the printer took the year for a dossier
     return session
+
+
+def _zero_read_as_letter(cursor: Cursor) -> str | None:
+    """`2003/O4`, as scanners read it."""
+    return "0" if cursor.take().lower == "o" and cursor.next.is_number and not cursor.next.gap else None
 
 
 def _named(first: int, second: str) -> str | None:

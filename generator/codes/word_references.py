@@ -1,0 +1,26 @@
+"""REF from 40: how a Word file refers, as `rijkspen check` reads it from the text."""
+
+from __future__ import annotations
+
+from generator.codes.wording import note, warning
+
+
+class WordReferenceCodes:
+    """The messages of this family."""
+
+    REF040 = warning(
+        'de verwijzing "{text}" staat niet in de vorm van de verwijsstijl',
+        'the reference "{text}" is not in the form of the citation style',
+        "schrijf: {written}",
+        "write: {written}",
+    )
+    REF041 = note(
+        'de verwijzing "{text}" is niet eenduidig: {doubt}',
+        'the reference "{text}" is ambiguous: {doubt}',
+    )
+    REF042 = warning(
+        'een getypt cijfer "{mark}" dat eruitziet als een noot, maar er geen is',
+        'a typed figure "{mark}" that looks like a note, but is none',
+        "maak er een echte voetnoot van (Verwijzingen, Voetnoot invoegen)",
+        "make it a real footnote (References, Insert Footnote)",
+    )

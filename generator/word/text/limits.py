@@ -1,0 +1,15 @@
+"""How much of an unknown file rijkspen is willing to read: what is larger gets a clear answer instead of an hour.
+
+The largest letters with annexes that the Tweede Kamer publishes have some hundreds of pages; a document of 5,000 pages
+has about 60 MB of XML. A zip bomb promises a thousand times its own size.
+"""
+
+from __future__ import annotations
+
+MAXIMUM_FILE = 200_000_000  # bytes of the file itself
+MAXIMUM_MEMBERS = 5_000  # parts in the zip
+MAXIMUM_PART = 150_000_000  # bytes of one part, unpacked
+MAXIMUM_UNPACKED = 400_000_000  # bytes of everything that is unpacked from one file
+MAXIMUM_PARAGRAPHS = 300_000  # in all parts together
+MAXIMUM_NAME = 260  # characters of the name of a part
+MAXIMUM_TARGET = 2_000  # characters of an address that is kept of a link

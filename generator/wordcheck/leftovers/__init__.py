@@ -1,0 +1,1 @@
+"""Leftovers: what should not leave the house with a Word file."""

@@ -1,0 +1,1 @@
+"""References: citations and notes in a Word file."""

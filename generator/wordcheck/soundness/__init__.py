@@ -1,0 +1,1 @@
+"""Soundness: whether the file fits together."""

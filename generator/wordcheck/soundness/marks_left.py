@@ -1,0 +1,24 @@
+"""No marks left: a template tag or a mark of Markdown that stands in the document as text was never replaced."""
+
+from __future__ import annotations
+
+import re
+
+from generator.diagnostics import Code
+from generator.wordcheck.findings import Findings, Spot
+from generator.wordcheck.subject import Subject
+
+MARK = re.compile(r"\{\{|\{%|\[@|\[\^|\^\[|:::|\]\{\.|(?<![{%])(?:\}\}|%\})")
+PAIRED = re.compile(r"\{\{.*?\}\}|\{%.*?%\}")
+AROUND = 20
+
+
+def check(subject: Subject, findings: Findings) -> None:
+    """Report each mark, with the words around it (CTRL002)."""
+    for paragraph in subject.word.paragraphs:
+        text = paragraph.text
+        tags = [match.span() for match in PAIRED.finditer(text)]
+        for mark in MARK.finditer(text):
+            if not any(start < mark.start() < end for start, end in tags):
+                around = text[max(0, mark.start() - AROUND) : mark.end() + AROUND]
+                findings.add(Code.CTRL002, Spot(paragraph, mark.start(), mark.end()), mark=around)
