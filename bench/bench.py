@@ -70,6 +70,7 @@ def measure_all(folder: Path, options: argparse.Namespace) -> dict[str, Any]:
     project = make_work(folder, options.rondes + unmeasured, sizes)
     proven = prove(folder, everyone)
     return {
+        "machine": peers_list.machine(),
         "versions": peers_list.versions(everyone),
         "letter": proven.pop("letter"),
         "notes": proven,

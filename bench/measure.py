@@ -81,14 +81,16 @@ def rounds(things: Mapping[str, Callable[[int], float]], count: int, unmeasured:
 
 
 def whole_process(command: list[str], folder: Path) -> tuple[float, float]:
-    """CPU milliseconds and peak MiB of one process and its children."""
-    process = subprocess.Popen(command, cwd=folder, env=ENVIRONMENT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-    errors = process.stderr.read() if process.stderr else b""
-    _, status, used = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        raise SystemExit(f"{command}: {errors.decode()}")
-    return (used.ru_utime + used.ru_stime) * 1000, used.ru_maxrss / 1024
+    """CPU milliseconds and peak MiB of one process and its children.
+
+    Started by a process of its own: a child begins with the memory of its parent, and that of the benchmark is large.
+    """
+    launched = [sys.executable, "-I", "-S", str(ROOT / "bench" / "launch.py"), *command]
+    done = subprocess.run(launched, cwd=folder, env=ENVIRONMENT, capture_output=True, text=True)
+    if done.returncode:
+        raise SystemExit(f"{command}: {done.stderr}")
+    cpu, memory = done.stdout.split("\n")[-2].split()
+    return float(cpu), float(memory)
 
 
 def python(script: str, *arguments: str | Path) -> list[str]:

@@ -118,13 +118,15 @@ def _pandoc() -> Path:
     return TOOLS / "python" / "pypandoc" / "files" / "pandoc"
 
 
+def machine() -> str:
+    """What it was measured on."""
+    return f"{os.cpu_count()} kernen, {platform.machine()}, {platform.system()}"
+
+
 def versions(peers: list[Peer]) -> dict[str, str]:
-    """What was measured, and on what."""
+    """Which versions were measured."""
     names = {peer.name for peer in peers}
-    found = {
-        "machine": f"{os.cpu_count()} kernen, {platform.machine()}, {platform.system()}",
-        "Python": platform.python_version(),
-    }
+    found = {"Python": platform.python_version()}
     found |= {
         name: importlib.metadata.version(name)
         for name in ("rijkspen", "deflate", "docxtpl", "python-docx", "lxml", "pydantic")

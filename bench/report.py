@@ -13,7 +13,7 @@ def markdown(found: dict[str, Any]) -> str:
     letter, many = found["letter"], found["many"]
     parts = [
         "# Resultaten van de benchmark",
-        f"{time.strftime('%d-%m-%Y')}; {found['versions'].pop('machine')}. Wat er gemeten wordt, staat in [README.md](README.md).",
+        f"{time.strftime('%d-%m-%Y')}; {found['machine']}. Wat er gemeten wordt, staat in [README.md](README.md).",
         _letter(letter),
         "## Warm: nog een brief in een lopend proces",
         _table(found["warm"], found),
