@@ -65,7 +65,7 @@ def _options() -> argparse.Namespace:
 def measure_all(folder: Path, options: argparse.Namespace) -> dict[str, Any]:
     """All sections of the report, as numbers."""
     everyone = peers_list.everyone(folder, only_at_hand=options.kort)
-    unmeasured = 0 if options.kort else 5
+    unmeasured = 1 if options.kort else 5
     sizes = SIZES[:2] if options.kort else SIZES
     project = make_work(folder, options.rondes + unmeasured, sizes)
     proven = prove(folder, everyone)
