@@ -10,6 +10,7 @@ from generator.diagnostics import Diagnostic, Report, Severity
 from generator.documents.document_type import DocumentType
 from generator.documents.wording import wording_of
 from generator.errors import TemplateError, UsageError
+from generator.keeping import NOTHING_KEPT, Keeping
 from generator.loading.project import ProjectFolder
 from generator.references.style import CitationStyle
 from generator.references.style_file import load_citation_style
@@ -26,6 +27,7 @@ class Materials:
     """What a project prints with; may be asked from several threads."""
 
     folder: ProjectFolder
+    keeping: Keeping = NOTHING_KEPT
     _styles: dict[str, HouseStyle] = field(default_factory=dict)
     _citation_styles: dict[str, CitationStyle] = field(default_factory=dict)
     _templates: dict[tuple[str, str], CompiledTemplate] = field(default_factory=dict)

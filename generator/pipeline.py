@@ -22,6 +22,7 @@ from generator.checks.written import Trees, Written, well_formed
 from generator.diagnostics import Diagnostic, Location, Report, Severity
 from generator.documents.registry import DOCUMENT_TYPES
 from generator.errors import UsageError
+from generator.keeping import NOTHING_KEPT, Keeping
 from generator.loading.project import ProjectFolder, find_project
 from generator.materials import Materials
 from generator.preparing import Prepared, prepare
@@ -83,12 +84,13 @@ class Project:
     folder: ProjectFolder
     registers: Registers
     diagnostics: tuple[Diagnostic, ...]
+    keeping: Keeping = NOTHING_KEPT
     materials: Materials = field(init=False)
     _read: Callable[[Path], tuple[Source | None, tuple[Diagnostic, ...]]] = field(init=False, repr=False)
     _prepare: Callable[[Path, str], Prepared] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        self.materials = Materials(self.folder)
+        self.materials = Materials(self.folder, self.keeping)
         self.forget()
         self.registers = replace(self.registers, documents=OtherDocuments(self.documents, self._content))
 
@@ -226,17 +228,19 @@ def known_version(name: str) -> None:
         raise UsageError(f"versie {name} is er niet; wel: {', '.join(VERSIONS)}")
 
 
-def open_project(path: str | Path = ".") -> Project:
+def open_project(path: str | Path = ".", *, keep: bool = False) -> Project:
     """Open the project folder that `path` is in: load and validate its registers, once.
 
-    Faults in the registers are in `diagnostics`; they stop only the documents that need the faulty record.
+    Faults in the registers are in `diagnostics`; they stop only the documents that need the faulty record. With `keep`
+    what is worked out here (which registers are good, compiled templates) is kept on disk for the next process.
 
     Raises:
         UsageError: `path` is not in a project folder.
     """
     folder, report = find_project(Path(path)), Report()
-    registers = load_registers(folder, report)
-    return Project(folder, registers, tuple(report.in_source_order()))
+    keeping = Keeping.beside(folder.root) if keep else NOTHING_KEPT
+    registers = load_registers(folder, report, keeping)
+    return Project(folder, registers, tuple(report.in_source_order()), keeping)
 
 
 def _check(

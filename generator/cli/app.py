@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
-from typer.core import TyperGroup
+from typer.core import TyperCommand, TyperGroup
 
 from generator.cli.session import Session
 from generator.diagnostics import Language
@@ -28,38 +28,59 @@ if TYPE_CHECKING:
 WRONG_USE, OUR_FAULT = 2, 70
 DEBUG = "RIJKSPEN_DEBUG"
 
-# Name of the command → module and the function (or group of commands) in it, in the order in which help shows them.
+# Name of the command → module, the function (or group of commands) in it, and the first line of its help, which a test
+# holds to the command itself. In the order in which help shows them.
 COMMANDS = {
-    "init": ("generator.cli.project_folder", "init"),
-    "render": ("generator.cli.making", "render"),
-    "batch": ("generator.cli.making", "batch"),
-    "pdf": ("generator.cli.pdf", "pdf"),
-    "check": ("generator.cli.checking", "check"),
-    "metadata": ("generator.cli.metadata", "metadata"),
-    "cite": ("generator.cli.cite", "cite_command"),
-    "bronnen": ("generator.cli.bronnen", "bronnen_app"),
-    "templates": ("generator.cli.templates", "templates_app"),
-    "schema": ("generator.cli.project_folder", "schema"),
+    "init": (
+        "generator.cli.project_folder",
+        "init",
+        "Maakt een nieuwe projectmap met een klein werkend voorbeeld van elke documentsoort.",
+    ),
+    "render": ("generator.cli.making", "render", "Maakt één document."),
+    "batch": ("generator.cli.making", "batch", "Maakt alle documenten, of een keuze daaruit; alleen wat veranderd is."),
+    "pdf": ("generator.cli.pdf", "pdf", "Maakt van Word-bestanden toegankelijke pdf's (PDF/UA-1 en PDF/A-2)."),
+    "check": (
+        "generator.cli.checking",
+        "check",
+        "Noemt alles wat er mis is, in inhoud en in Word-bestanden, met plaats en hint.",
+    ),
+    "metadata": ("generator.cli.metadata", "metadata", "Maakt de Woo-metagegevens (DiWoo) van één document."),
+    "cite": (
+        "generator.cli.cite",
+        "cite_command",
+        "Toont de verwijzingen in een tekst, in één vorm, met hun publicatienummer.",
+    ),
+    "bronnen": ("generator.cli.bronnen", "bronnen_app", "De registers van Kamerstukken en andere bronnen."),
+    "templates": ("generator.cli.templates", "templates_app", "Sjablonen nakijken."),
+    "schema": ("generator.cli.project_folder", "schema", "Schrijft JSON Schema's voor editors, in content/.schema/."),
 }
 
 
 class CommandsByName(TyperGroup):
-    """A group whose commands are imported when they are asked for."""
+    """A group whose commands are imported when they are called; help shows them without."""
 
     def list_commands(self, ctx: Any) -> list[str]:
         """Every name, without importing anything."""
         return list(COMMANDS)
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
-        """The command of that name; None when there is none."""
-        if cmd_name not in COMMANDS:
-            return None
-        module, name = COMMANDS[cmd_name]
+        """The command of that name as help lists it; None when there is none."""
+        return TyperCommand(cmd_name, short_help=COMMANDS[cmd_name][2]) if cmd_name in COMMANDS else None
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """The command that is called, imported."""
+        name, command, rest = super().resolve_command(ctx, args)
+        return name, command and self.imported(command.name or ""), rest
+
+    @staticmethod
+    def imported(cmd_name: str) -> Any:
+        """The command of that name itself."""
+        module, name, _ = COMMANDS[cmd_name]
         found: typer.Typer | Callable[..., None] = getattr(import_module(module), name)
         if isinstance(found, typer.Typer):
             command: Any = typer.main.get_group(found)
         else:
-            alone = typer.Typer(add_completion=False)
+            alone = typer.Typer(add_completion=False, rich_markup_mode=None)
             alone.command(cmd_name)(found)
             command = typer.main.get_command(alone)
         command.name = cmd_name
@@ -73,6 +94,7 @@ app = typer.Typer(
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
+    rich_markup_mode=None,  # Rich would take as long as all the rest
 )
 
 

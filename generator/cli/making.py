@@ -9,7 +9,6 @@ import typer
 
 from generator.batch.plan import choose, output_path
 from generator.batch.run import Batch, Outcome, Result
-from generator.cli.batch_view import show_batch
 from generator.cli.findings import Format, print_findings
 from generator.cli.session import FOUND, ForceOption, ProjectOption, Session, StyleOption
 from generator.diagnostics import Diagnostic, Severity
@@ -31,7 +30,7 @@ def render(
     project: ProjectOption = Path(),
 ) -> None:
     """Maakt één document."""
-    opened = open_project(Path(document) if Path(document).is_file() else project)
+    opened = open_project(Path(document) if Path(document).is_file() else project, keep=True)
     batch = Batch(opened, force, style, version, pdf)
     rendered = opened.render(document, version, style)
     result = batch.store(rendered, out or output_path(opened, rendered.key, version))
@@ -58,6 +57,8 @@ def batch(
     project: ProjectOption = Path(),
 ) -> None:
     """Maakt alle documenten, of een keuze daaruit; alleen wat veranderd is."""
+    from generator.cli.batch_view import show_batch
+
     known_version(version)
     opened = open_project(project)
     keys = choose(opened, selections or [], region)
