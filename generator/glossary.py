@@ -33,6 +33,8 @@ STAGES = {
     "NOTA": "de beslisnota en haar brief",
     "REGIO": "de gegevens van een regio",
     "CTRL": "controle van het document",
+    "SAM": "samenhang",
+    "TOEZ": "toezeggingen",
     "PUB": "de openbare versie",
     "META": "metagegevens voor openbaarmaking",
     "UIT": "het document wegschrijven",

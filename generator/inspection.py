@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import date
 from itertools import chain
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from generator.references.resolve import resolve
 from generator.references.typed_citations import check_typed
 from generator.schema.base import Content
 from generator.schema.registry import Registers
+from generator.set_consistency import Consistency
 from generator.word_inspection import Yardstick, examine, is_word_file, yardstick
 
 
@@ -27,19 +29,23 @@ class Inspection:
     failures: list[TemplateError]
 
 
-def inspect_project(project: Project, paths: Iterable[Path], style: str | None = None) -> Inspection:
+def inspect_project(
+    project: Project, paths: Iterable[Path], style: str | None = None, day: date | None = None
+) -> Inspection:
     """Findings about these documents and Word files, or about everything in the project when none are named.
 
     Args:
         project: the project.
         paths: documents and Word files.
         style: the house style that Word files are held against; otherwise all those of the project.
+        day: on which commitments may be overdue; None: none is.
 
     Raises:
         UsageError: a path that leads nowhere, or no such house style.
     """
     chosen = list(paths)
     report, failures = Report(list(project.diagnostics)), []
+    consistency = Consistency(project)
     if not chosen:
         resolve(records(project.registers), project.registers, report)
         check_register(project.registers, report)
@@ -53,8 +59,12 @@ def inspect_project(project: Project, paths: Iterable[Path], style: str | None =
         try:
             report.extend(project.render(key).diagnostics)
             report.extend(project.publication_findings(key))
+            if chosen:
+                report.extend(consistency.of_document(key))
         except TemplateError as problem:  # the other documents are still worth looking at
             failures.append(problem)
+    if not chosen and not failures:
+        report.extend(consistency.of_set(day))
     return Inspection(report.in_source_order(), failures)
 
 

@@ -134,10 +134,16 @@ class Project:
 
     def publication_findings(self, key: str) -> list[Diagnostic]:
         """What will have to be mended before a document can be published: grounds, and unmarked personal data."""
-        report, prepared = Report(), self.prepare(self.folder.document(key), None, Report())
-        if prepared is not None and prepared.composed is not None:
-            check_publication(prepared.composed, prepared.source.content, self.registers, report)
+        report, composed = Report(), self.composed(key)
+        if composed is not None:
+            source, document = composed
+            check_publication(document, source.content, self.registers, report)
         return report.in_source_order()
+
+    def composed(self, key: str) -> tuple[Source, Document] | None:
+        """A document with citations as the author wrote them, and its source; None when it has faults."""
+        prepared = self.prepare(self.folder.document(key), None, Report())
+        return None if prepared is None or prepared.composed is None else (prepared.source, prepared.composed)
 
     def sources_of(self, key: str) -> list[dict[str, str | None]]:
         """The sources that a document cites, as records for other programs, in reading order.

@@ -30,7 +30,7 @@ DOORS = {
     "babel": ("generator/dutch.py",),
     "deflate": ("generator/word/package.py",),
     "docxtpl": ("generator/word/template.py",),
-    "jinja2": ("generator/word/template.py",),
+    "jinja2": ("generator/word/template.py", "generator/overview/page.py"),
     "docx": ("generator/word/", "generator/checks/"),
     "lxml": ("generator/word/", "generator/checks/"),
     "pptx": ("generator/word/charts/chart_part.py",),

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
-from typer.core import TyperCommand, TyperGroup
+from typer.core import TyperGroup
 
 from generator.cli.session import Session
 from generator.diagnostics import Language
@@ -44,6 +44,11 @@ COMMANDS = {
         "check",
         "Noemt alles wat er mis is, in inhoud en in Word-bestanden, met plaats en hint.",
     ),
+    "toezeggingen": (
+        "generator.cli.toezeggingen",
+        "toezeggingen",
+        "Noemt toezeggingen, moties en afspraken die niet voldaan zijn, wat te laat is bovenaan.",
+    ),
     "metadata": ("generator.cli.metadata", "metadata", "Maakt de Woo-metagegevens (DiWoo) van één document."),
     "cite": (
         "generator.cli.cite",
@@ -63,18 +68,15 @@ class CommandsByName(TyperGroup):
         """Every name, without importing anything."""
         return list(COMMANDS)
 
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        """The commands in the help of the program, without importing anything."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, summary) for name, (_, _, summary) in COMMANDS.items()])
+
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
-        """The command of that name as help lists it; None when there is none."""
-        return TyperCommand(cmd_name, short_help=COMMANDS[cmd_name][2]) if cmd_name in COMMANDS else None
-
-    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
-        """The command that is called, imported."""
-        name, command, rest = super().resolve_command(ctx, args)
-        return name, command and self.imported(command.name or ""), rest
-
-    @staticmethod
-    def imported(cmd_name: str) -> Any:
-        """The command of that name itself."""
+        """The command of that name; None when there is none."""
+        if cmd_name not in COMMANDS:
+            return None
         module, name, _ = COMMANDS[cmd_name]
         found: typer.Typer | Callable[..., None] = getattr(import_module(module), name)
         if isinstance(found, typer.Typer):

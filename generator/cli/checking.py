@@ -8,7 +8,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from generator.cli.findings import Format, print_findings
-from generator.cli.session import FOUND, ProjectOption, Session, StyleOption
+from generator.cli.session import FOUND, ProjectOption, Session, StyleOption, day_of
 from generator.diagnostics import Diagnostic, Severity
 from generator.dutch import plural
 from generator.errors import TemplateError
@@ -28,6 +28,7 @@ def check(
         bool, typer.Option("--herstel", help="Herschrijft verwijzingen die als gewone tekst zijn getypt.")
     ] = False,
     style: StyleOption = None,
+    on: Annotated[str, typer.Option("--op", help="Toezeggingen gerekend op deze dag; anders vandaag.")] = "",
     project: ProjectOption = Path(),
 ) -> None:
     """Noemt alles wat er mis is, in inhoud en in Word-bestanden, met plaats en hint."""
@@ -39,7 +40,7 @@ def check(
         for path, count in repair_citations(opened, chosen):
             typer.echo(f"{opened.folder.shown(path)}: {plural(count, 'verwijzing', 'verwijzingen')} herschreven")
         opened = open_project(project)
-    inspection = inspect_project(opened, chosen, style)
+    inspection = inspect_project(opened, chosen, style, day_of(on))
     _finish(inspection.findings, inspection.failures, format_)
 
 

@@ -7,13 +7,15 @@ from typing import Annotated
 
 import typer
 
+from generator.batch.manifest import Manifest
 from generator.batch.plan import choose, output_path
 from generator.batch.run import Batch, Outcome, Result
 from generator.cli.findings import Format, print_findings
 from generator.cli.session import FOUND, ForceOption, ProjectOption, Session, StyleOption
 from generator.diagnostics import Diagnostic, Severity
 from generator.dutch import plural
-from generator.pipeline import INTERNAL, known_version, open_project
+from generator.overview.writing import NAME, write_overview
+from generator.pipeline import INTERNAL, Project, known_version, open_project
 
 VersionOption = Annotated[str, typer.Option("--versie", help="intern, of openbaar: zonder wat niet openbaar is.")]
 
@@ -62,9 +64,25 @@ def batch(
     known_version(version)
     opened = open_project(project)
     keys = choose(opened, selections or [], region)
-    run = Batch(opened, force, style, version, pdf).run(keys, jobs)
-    results = show_batch(opened, keys, run, Session.language)
+    made = Batch(opened, force, style, version, pdf)
+    results = show_batch(opened, keys, made.run(keys, jobs), Session.language)
+    show_overview(opened, made.manifest, results)
     raise typer.Exit(exit_code(opened.diagnostics, results))
+
+
+def show_overview(project: Project, manifest: Manifest, results: list[Result]) -> None:
+    """Bring output/overzicht.html up to date when something was made, or when it is not there."""
+    changed = any(result.outcome is not Outcome.CURRENT for result in results)
+    if not changed and (project.folder.output / NAME).is_file():
+        return
+    found = {result.key: result.diagnostics for result in results if result.outcome is not Outcome.CURRENT}
+    try:
+        path = write_overview(project, manifest, found)
+    except OSError as problem:
+        typer.echo(f"rijkspen: {NAME} kan niet geschreven worden: {problem.strerror or problem}", err=True)
+        return
+    if path:
+        typer.echo(f"{project.folder.shown(path)}: bijgewerkt")
 
 
 def exit_code(diagnostics: tuple[Diagnostic, ...], results: list[Result]) -> int:

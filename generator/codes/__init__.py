@@ -9,6 +9,8 @@ from __future__ import annotations
 from generator.codes.accessibility import AccessibilityCodes
 from generator.codes.beslisnota import BeslisnotaCodes
 from generator.codes.checks import CheckCodes
+from generator.codes.commitments import CommitmentCodes
+from generator.codes.consistency import ConsistencyCodes
 from generator.codes.leftovers import LeftoverCodes
 from generator.codes.loading import LoadingCodes
 from generator.codes.markdown import MarkdownCodes
@@ -37,6 +39,8 @@ class Code(
     BeslisnotaCodes,
     RegionCodes,
     CheckCodes,
+    ConsistencyCodes,
+    CommitmentCodes,
     MetadataCodes,
     PublicationCodes,
     OutputCodes,

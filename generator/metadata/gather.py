@@ -160,7 +160,7 @@ class _Gathering:
         for paper in papers:
             if isinstance(paper, Kamerstuk):
                 printed = plain_text(style.inlines(paper, style.note))
-                cited = Term(printed, PAPER_URL.format(identifier=paper.identifier))
+                cited = Term(printed, PAPER_URL.format(identifier=paper.published_as))
                 yield Relation(term(thesaurus.RELATIONS, "verwijst naar"), cited)
 
     def citation_style(self) -> CitationStyle:

@@ -19,6 +19,16 @@ IDENTIFIER = re.compile(
     re.ASCII,
 )
 EU_DOSSIER = "21501"
+FIRST_SESSION_IN_IDENTIFIER, LAST_SESSION_IN_IDENTIFIER = (
+    1994,
+    2009,
+)  # papers of the Eerste Kamer: kst-20082009-31700-VI-D
+WITH_SESSION = re.compile(r"kst-(?P<first>\d{4})(?P<second>\d{4})-")
+
+
+def register_key(identifier: str) -> str:
+    """The key of a paper in the register: its identifier without the session, which is a field of its own there."""
+    return WITH_SESSION.sub("kst-", identifier)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +65,15 @@ class Kamerstuk:
         """The official publication id."""
         parts = ["kst", self.dossier, self.suffix, self.number, f"h{self.reprint}" if self.reprint else ""]
         return "-".join(part for part in parts if part)
+
+    @property
+    def published_as(self) -> str:
+        """The identifier under which it can be read: until 2010 that of the Eerste Kamer held the session."""
+        first, _, second = self.session_year.partition("-")
+        in_identifier = FIRST_SESSION_IN_IDENTIFIER <= int(first or 0) <= LAST_SESSION_IN_IDENTIFIER
+        if self.chamber != "I" or not (in_identifier and self.dossier.isdigit() and self.number[-1].isalpha()):
+            return self.identifier
+        return self.identifier.replace("kst-", f"kst-{first}{second}-", 1)
 
     def known_as(self, *, session_year: str, chamber: str) -> Kamerstuk:
         """The same paper with what the register adds."""

@@ -43,6 +43,7 @@ def resolve(contents: Iterable[object], registers: Registers, report: Report) ->
         for value in values(content):
             if isinstance(value, RegisterKey):
                 _check_key(value, registers, report)
+                _note_paper(value, registers, citations)
             for item in _cited_items(value):
                 _resolve_item(item, registers, citations, report)
     return citations
@@ -54,6 +55,17 @@ def _check_key(key: RegisterKey, registers: Registers, report: Report) -> None:
     if key not in known and not is_paper:
         register = registers.file_of(key.register)
         report.add(Code.REF003, key.origin, suggestion=did_you_mean(key, known), key=key, register=register)
+
+
+def _note_paper(key: RegisterKey, registers: Registers, citations: Citations) -> None:
+    """A paper that a record names by key, such as that of a motion, may be printed: it is a source too."""
+    paper = Kamerstuk.from_identifier(key) if key.register == "kamerstukken" else None
+    record = registers.papers.get(key)
+    if paper is not None and record is not None:
+        year = str(record.session_year or "")
+        citations.sources.setdefault(str(key), paper.known_as(session_year=year, chamber=record.chamber))
+    elif paper is not None:
+        citations.sources.setdefault(str(key), paper)
 
 
 def _cited_items(value: object) -> Iterable[CitedItem]:

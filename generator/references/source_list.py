@@ -55,8 +55,8 @@ def _record(key: str, source: CitedSource, registers: Registers, style: Citation
         return {
             "key": key,
             "kind": "kamerstuk",
-            "identifier": source.identifier,
-            "url": PAPER_URL.format(identifier=source.identifier),
+            "identifier": source.published_as,
+            "url": PAPER_URL.format(identifier=source.published_as),
             "title": str(record.title) if record else None,
             "printed": printed,
         }

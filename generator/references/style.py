@@ -135,7 +135,7 @@ class CitationStyle:
             written: tuple[Inline, ...] = (Emphasis((Text(form.label(paper)),)), Text(form.rest(paper)))
         else:
             written = (Text(form.write(paper)),)
-        return (Link(PAPER_URL.format(identifier=paper.identifier), written),) if self.link else written
+        return (Link(PAPER_URL.format(identifier=paper.published_as), written),) if self.link else written
 
     def source_in_note(self, source: SourceRecord) -> tuple[Inline, ...]:
         """A source that is no Kamerstuk, in a note: author, title, publisher, date; the title carries the link."""

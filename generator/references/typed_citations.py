@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from generator.diagnostics import Code, Location, Report
 from generator.loading.source import SourceText
+from generator.references.kamerstuk import register_key
 from generator.schema.fields import RichLine, RichText
 from generator.schema.walk import values
 
@@ -84,7 +85,8 @@ def _is_certain(found: Found) -> bool:
 
 def _written(group: list[Found]) -> str:
     """The keys, with the pages that the text gives."""
-    parts = [f"@{found.reference.identifier}" + (f", blz. {found.page}" if found.page else "") for found in group]
+    keys = [register_key(found.reference.identifier or "") for found in group]
+    parts = [f"@{key}" + (f", blz. {found.page}" if found.page else "") for key, found in zip(keys, group, strict=True)]
     return " en ".join(parts) if len(parts) < 3 else ", ".join(parts[:-1]) + " en " + parts[-1]  # noqa: PLR2004
 
 

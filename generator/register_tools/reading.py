@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from generator.errors import UsageError
 from generator.references.find import find_references
 from generator.references.grammar.found import Found
-from generator.references.kamerstuk import Kamerstuk
+from generator.references.kamerstuk import WITH_SESSION, Kamerstuk, register_key
 
 EXAMPLE = "schrijf bijvoorbeeld: Kamerstuk 29 697, nr. 173"
 # Until 2009-2010 the identifier of a paper of the Eerste Kamer holds its session; in the register that is a field.
-_WITH_SESSION = re.compile(r"kst-((\d{4})(\d{4}))-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +49,11 @@ def _identifier(text: str, found: Found) -> str:
 
 
 def _paper(identifier: str, found: list[Found]) -> CitedPaper:
-    paper = Kamerstuk.from_identifier(_WITH_SESSION.sub("kst-", identifier))
+    paper = Kamerstuk.from_identifier(register_key(identifier))
     if paper is None:
         raise UsageError(f'"{identifier}" is een nummer dat in het register niet kan; {EXAMPLE}')
-    reference, in_identifier = found[0].reference, _WITH_SESSION.match(identifier)
-    session = f"{in_identifier[2]}-{in_identifier[3]}" if in_identifier else reference.session_year or ""
+    reference, in_identifier = found[0].reference, WITH_SESSION.match(identifier)
+    session = f"{in_identifier['first']}-{in_identifier['second']}" if in_identifier else reference.session_year or ""
     also_in = dict.fromkeys(one.reference.dossier or "" for one in found if one.reference.dossier != paper.dossier)
     chamber = reference.chamber or ("I" if in_identifier else paper.chamber)
     return CitedPaper(paper.known_as(session_year=session.partition("/")[0], chamber=chamber), tuple(also_in))

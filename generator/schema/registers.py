@@ -27,6 +27,12 @@ class Organisation(Content):
     )
     name: Text = Field(alias="naam", description="officiële naam, voluit")
     abbreviation: Text | None = Field(None, alias="afkorting", description="zoals BZK")
+    variants: tuple[Text, ...] = Field(
+        (), alias="varianten", description="afkortingen die men wel ziet, maar die niet de officiële zijn, zoals I&W"
+    )
+    succeeded_by: tuple[OrganisationKey, ...] = Field(
+        (), alias="opgevolgd_door", description="wat er voor in de plaats kwam, zoals ez en kgg voor ezk"
+    )
     part_of: OrganisationKey | None = Field(None, alias="onderdeel_van", description="de organisatie erboven")
     tooi: Text | None = Field(None, description="code in het register van overheidsorganisaties, zoals mnre1034")
     valid_from: Date | None = Field(None, alias="geldig_vanaf", description="bestaat sinds")
@@ -94,6 +100,24 @@ class Principle(Content):
     text: Text = Field(alias="tekst", description="vaste volledige tekst")
 
 
+class RegionCount(Content):
+    """How many regions the programme has from a day on."""
+
+    since: Date = Field(alias="vanaf", description="eerste dag")
+    number: WholeNumber = Field(alias="aantal", description="hoeveel regio's het er dan zijn")
+
+
+class AgreedTerm(Content):
+    """A word or name that has one form in all documents."""
+
+    form: Text = Field(alias="vorm", description="zoals het hoort: Regio Deal")
+    not_forms: tuple[Text, ...] = Field(
+        (),
+        alias="niet",
+        description="andere woorden voor hetzelfde, zoals regioplan; andere schrijfwijzen vindt rijkspen zelf",
+    )
+
+
 class Programme(Content):
     """A file content/programma.yaml: see the manual."""
 
@@ -104,6 +128,10 @@ class Programme(Content):
     fixed_texts: dict[Text, Text] = Field(
         default_factory=dict, alias="vaste_teksten", description="zinnen die vastliggen"
     )
+    region_counts: tuple[RegionCount, ...] = Field(
+        (), alias="aantal_regios", description="hoeveel regio's het programma vanaf welke dag heeft"
+    )
+    terms: tuple[AgreedTerm, ...] = Field((), alias="termen", description="de afgesproken vorm van woorden en namen")
 
 
 class PaperRecord(Content):
@@ -155,6 +183,9 @@ class Commitment(Content):
     date: Date | None = Field(None, alias="datum", description="wanneer")
     occasion: Text | None = Field(None, alias="bij", description="debat, brief of overleg")
     due: Text | None = Field(None, alias="termijn", description="wanneer het klaar moet zijn, zoals opgeschreven")
+    due_date: Date | None = Field(
+        None, alias="uiterlijk", description="laatste dag, als de termijn zelf geen dag noemt die te lezen is"
+    )
     papers: tuple[PaperKey, ...] = Field((), alias="stukken", description="Kamerstukken die erbij horen")
     answered_in: tuple[PaperKey, ...] = Field((), alias="beantwoord_in", description="Kamerstukken met het antwoord")
     status: Literal["open", "voldaan", "deels voldaan"] = Field("open", description="stand")
@@ -167,6 +198,7 @@ class Commitments(Content):
 
 
 __all__ = [
+    "AgreedTerm",
     "Commitment",
     "Commitments",
     "Function",
@@ -179,6 +211,7 @@ __all__ = [
     "Persons",
     "Principle",
     "Programme",
+    "RegionCount",
     "SourceRecord",
     "Sources",
     "Tenure",

@@ -29,6 +29,7 @@ from generator.wordcheck.leftovers import changes, comments, hidden_text, inside
 from generator.wordcheck.references import form, notes, typed_marks
 from generator.wordcheck.soundness import marks_left, notes_fit, styles_known
 from generator.wordcheck.subject import Subject
+from generator.wordcheck.text import consistency
 
 Rule = Callable[[Subject, Findings], None]
 
@@ -59,6 +60,7 @@ RULES: tuple[Rule, ...] = (
     form.check,
     notes.check,
     typed_marks.check,
+    consistency.check,
     changes.check,
     comments.check,
     hidden_text.check,

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import typer
 from sample import AGENDA, letter, write_project
 
 from generator import pipeline
@@ -249,7 +250,7 @@ def test_schemas_are_written_beside_the_content(rijkspen, root: Path) -> None:
 
 @pytest.mark.parametrize("name", app.COMMANDS)
 def test_help_says_of_each_command_what_the_command_says_itself(name: str) -> None:
-    told = app.CommandsByName.imported(name).help.strip().split("\n\n")[0]
+    told = typer.main.get_command(app.app).get_command(None, name).help.strip().split("\n\n")[0]
     assert " ".join(told.split()) == app.COMMANDS[name][2]
 
 

@@ -53,6 +53,16 @@ papers = st.builds(
     page=maybe | pages,
     reprint=st.sampled_from([0, 0, 1, 2]),
 )
+papers_of_a_year = st.builds(
+    PaperReference, dossier=dossiers, suffix=maybe | chapters, number=digits, chamber=chambers, year=years.map(str)
+)
+own_dossiers = st.builds(
+    PaperReference,
+    dossier=st.sampled_from(["CVIII", "CLXII", "XLIV"]),
+    number=letters,
+    chamber=st.just("I"),
+    session_year=maybe | st.integers(1995, 2035).map(lambda year: f"{year}-{year + 1}"),
+)
 council_papers = st.builds(
     PaperReference, dossier=st.just("21501"), suffix=st.sampled_from(["02", "31"]), number=digits, chamber=chambers
 )
@@ -94,7 +104,20 @@ others = st.one_of(
 
 
 @pytest.mark.parametrize("style", STYLES, ids=lambda style: style.name)
-@given(reference=st.one_of(papers, council_papers, whole_dossiers, annexes, proceedings, questions, journals, others))
+@given(
+    reference=st.one_of(
+        papers,
+        papers_of_a_year,
+        own_dossiers,
+        council_papers,
+        whole_dossiers,
+        annexes,
+        proceedings,
+        questions,
+        journals,
+        others,
+    )
+)
 @settings(max_examples=400, deadline=None)
 def test_parsing_what_is_printed_gives_it_back(style, reference):
     printed = canonical(reference, style)

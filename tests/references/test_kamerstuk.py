@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.references.kamerstuk import EU_DOSSIER, Kamerstuk
+from generator.references.kamerstuk import EU_DOSSIER, Kamerstuk, register_key
 
 numbers = st.one_of(st.integers(1, 9999).map(str), st.from_regex(r"[1-9][0-9]?[a-z]", fullmatch=True))
 letters = st.sampled_from(["A", "B", "C", "K", "AA", "AB"])
@@ -75,3 +75,19 @@ def test_what_is_no_identifier_is_none(text: str) -> None:
 def test_the_register_may_know_better_which_chamber_printed_it() -> None:
     paper = Kamerstuk("36600", "2").known_as(session_year="2024-2025", chamber="I")
     assert (paper.session_year, paper.chamber) == ("2024-2025", "I")
+
+
+@pytest.mark.parametrize(
+    ("chamber", "session", "published"),
+    [
+        ("I", "2008-2009", "kst-20082009-31700-VI-D"),
+        ("I", "2010-2011", "kst-31700-VI-D"),
+        ("I", "", "kst-31700-VI-D"),
+        ("II", "2008-2009", "kst-31700-VI-D"),
+    ],
+)
+def test_until_2010_a_paper_of_the_eerste_kamer_is_read_under_an_identifier_with_its_session(
+    chamber: str, session: str, published: str
+) -> None:
+    paper = Kamerstuk("31700", "D", "VI", chamber, session)
+    assert (paper.published_as, register_key(paper.published_as)) == (published, paper.identifier)

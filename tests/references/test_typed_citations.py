@@ -19,6 +19,7 @@ def source(text: str) -> SourceText:
         ("Tweede Kamer, vergaderjaar 2023–2024, 36 471, nr. 96, blz. 91", ["@kst-36471-96, blz. 91"]),
         ("Kamerstukken 29 697, nrs. 13 en 14", ["@kst-29697-13 en @kst-29697-14"]),
         ("Kamerstukken II 2024/25, 36600 VII, nr. 2", ["@kst-36600-VII-2"]),
+        ("Kamerstukken I 2008/09, 31 700 VI, D, p. 4", ["@kst-31700-VI-D, blz. 4"]),
     ],
 )
 def test_a_citation_typed_as_text_is_found_with_what_to_write(text: str, written: list[str]) -> None:

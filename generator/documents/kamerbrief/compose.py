@@ -6,6 +6,7 @@ from datetime import date
 
 from generator.diagnostics import Code, Report
 from generator.documents.composing import annexes, numbered_headings, shown_date, status_text
+from generator.documents.kamerbrief.commitments import commitments_annex
 from generator.documents.kamerbrief.model import Kamerbrief
 from generator.documents.wording import Wording
 from generator.schema.base import Content
@@ -33,9 +34,10 @@ FIELDS = frozenset(
 
 
 def related(brief: Kamerbrief, registers: Registers) -> tuple[Content, ...]:
-    """The records that the letterhead prints: their keys, such as the ministry of the sender, must resolve too."""
+    """The records that the letterhead and the table print: their keys, such as that of a ministry, must resolve too."""
     organisations = (registers.organisations.get(key) for key in (brief.sender, brief.addressee))
-    records = (*organisations, registers.functions.get(brief.signatory))
+    answered = (registers.commitments.get(key) for key in brief.answers if brief.commitments_table)
+    records = (*organisations, registers.functions.get(brief.signatory), *answered)
     return tuple(record for record in records if record is not None)
 
 
@@ -50,7 +52,7 @@ def compose(brief: Kamerbrief, registers: Registers, report: Report, wording: Wo
         author=str(ministry.name),
         slots={
             "tekst": numbered_headings(brief.text.blocks) if brief.numbered_headings else brief.text.blocks,
-            "bijlagen": annexes(brief.annexes),
+            "bijlagen": (*annexes(brief.annexes), *commitments_annex(brief, registers)),
         },
         frame={
             "organisatie": wordmark(ministry),

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from pydantic import Field
 
+from generator.schema.base import Content
 from generator.schema.document import AnnexContent, DocumentContent
-from generator.schema.fields import CommitmentKey, FunctionKey, OrganisationKey, Prose, Text, YesNo
+from generator.schema.fields import CommitmentKey, FunctionKey, OrganisationKey, Prose, ProseLine, Text, YesNo
+
+
+class Handling(Content):
+    """How a letter deals with one commitment, in the words of the author."""
+
+    commitment: CommitmentKey = Field(alias="toezegging", description="sleutel in toezeggingen.yaml")
+    text: ProseLine = Field(alias="tekst", description="in één zin, zoals: voldaan; zie paragraaf 2")
 
 
 class Kamerbrief(DocumentContent):
@@ -19,6 +27,14 @@ class Kamerbrief(DocumentContent):
     signatory: FunctionKey = Field(alias="ondertekenaar", description="functie; wie dat op de datum was, volgt daaruit")
     answers: tuple[CommitmentKey, ...] = Field(
         (), alias="beantwoordt", description="toezeggingen die deze brief nakomt"
+    )
+    handling: tuple[Handling, ...] = Field(
+        (), alias="afdoening", description="bij de tabel: hoe de brief op een toezegging of motie ingaat"
+    )
+    commitments_table: YesNo = Field(
+        False,
+        alias="tabel_toezeggingen",
+        description="ja: een bijlage Moties en toezeggingen, met wat er bij beantwoordt staat",
     )
     salutation: Text | None = Field(None, alias="aanhef", description="leeg: geen aanhef, zoals BZK gewoon is")
     numbered_headings: YesNo = Field(

@@ -16,7 +16,13 @@ from generator.references.grammar.guards import is_amount, stands_alone
 from generator.references.grammar.kamerstukken import read_papers
 from generator.references.grammar.numbers import Number, read_labelled
 from generator.references.grammar.tokens import Kind, Token
-from generator.references.grammar.words import DOSSIER_LABELS, NOT_LETTER_NUMBERS, NUMBER_WORDS
+from generator.references.grammar.words import (
+    DOSSIER_LABELS,
+    JOINING_WORDS,
+    NOT_LETTER_NUMBERS,
+    NUMBER_WORDS,
+    POINTING_WORDS,
+)
 from generator.references.papers import DossierReference, PaperReference
 
 LOWEST, HIGHEST = 10000, 39999  # dossiers without a label: numbers in use since 1969, and for some years to come
@@ -26,6 +32,10 @@ BILLS = frozenset(
     {"wetsvoorstel", "wetsvoorstellen", "voorstel", "voorstellen", "initiatiefnota", "goedkeuring", "wet"}
 )
 BILL_BEGINNINGS, BILL_ENDINGS = ("wijziging", "implementatie", "initiatief"), ("wet", "voorstel")
+LEADING_WORDS = JOINING_WORDS | POINTING_WORDS | frozenset({
+    "van", "in", "bij", "op", "met", "via", "onder", "stuk", "stukken", "motie", "moties", "brief", "advies", "verslag", "nr", "nrs",
+    "wetsvoorstel", "voorstel", "dossier", "en", "de", "het", "is", "tvv",
+})  # fmt: skip
 WORDS_BEFORE_BRACKETS = 80
 MOST_NAMED = 12
 UNLABELLED = Context(firm=False, label=False)
@@ -40,16 +50,23 @@ def recognise(cursor: Cursor) -> list[Found] | None:
     """Dossier and number, or a dossier that its form or the word before it shows to be one."""
     if not stands_alone(cursor):
         return None
-    start, first = cursor.at, cursor.next
+    start, first, led = cursor.at, cursor.next, _led(cursor.behind())
     found = read_papers(cursor, UNLABELLED, first.start)
-    if found and all(_credible(one) for one in found):
+    if found and all(_credible(one, led=led) for one in found):
         return found
     cursor.at = start
-    return cursor.attempt(_with_letter) or cursor.attempt(_chapter_alone) or cursor.attempt(_named)
+    lettered = cursor.attempt(_with_letter) if led else None
+    return lettered or cursor.attempt(_chapter_alone) or cursor.attempt(_named)
 
 
-def _credible(found: Found) -> bool:
-    return _in_use(found.reference.dossier, LOWEST_HYPHENED)
+def _led(before: Token | None) -> bool:
+    """Whether a letter behind a hyphen may be a paper: not after a noun, as in "woningtype 29697-A"."""
+    return before is None or not before.is_word or before.lower in LEADING_WORDS
+
+
+def _credible(found: Found, *, led: bool) -> bool:
+    number = found.reference.number or ""
+    return _in_use(found.reference.dossier, LOWEST_HYPHENED) and (led or number.isdigit())
 
 
 def _in_use(dossier: str | None, lowest: int = LOWEST) -> bool:

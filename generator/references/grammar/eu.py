@@ -15,7 +15,7 @@ from generator.references.grammar.tokens import Token
 from generator.references.values import EuropeanAct
 
 COMMISSION = re.compile(
-    r"(?P<sort>COM|SWD|JOIN|SEC|HWP)[\s/]?\(?(?P<year>(?:19|20)[0-9]{2})\)?[\s/]\s?(?P<number>[0-9]{1,4})(?![0-9])"
+    r"(?P<sort>COM|SWD|JOIN|SEC|HWP)[\s/]?\(?(?P<year>(?:19|20)[0-9]{2})(?:\)\s?|[\s/]\s?)(?P<number>[0-9]{1,4})(?![0-9])"
 )
 ACT = re.compile(
     r"(?P<sort>[Vv]erordening|[Rr]ichtlijn|[Bb]esluit|[Uu]itvoeringsverordening|[Gg]edelegeerde [Vv]erordening|[Kk]aderbesluit)\s+"

@@ -14,12 +14,11 @@ from generator.references.grammar.dossier import (
     is_own_dossier,
     read_dossier,
     read_other_chapter,
-    starts_dossier,
 )
-from generator.references.grammar.header import read_bracketed_session, read_vergaderjaar
 from generator.references.grammar.numbers import Number, read_labelled, read_numbers
 from generator.references.grammar.pages import read_bare_pages, read_pages, read_remark
-from generator.references.grammar.words import JOINING_WORDS, NUMBER_WORDS, PAPER_LABELS, SESSION_WORDS
+from generator.references.grammar.vergaderjaar import read_bracketed_session, read_session_at_end, read_vergaderjaar
+from generator.references.grammar.words import JOINING_WORDS, NUMBER_WORDS, PAPER_LABELS
 from generator.references.papers import DossierReference, PaperReference, dossier_key
 from generator.references.values import Reference
 
@@ -55,7 +54,7 @@ def read_group(cursor: Cursor, context: Context) -> list[Paper] | None:
     if numbers is None:
         numbers = cursor.attempt(_behind_title)
     page = read_pages(cursor)
-    if numbers and context.session is None and (session := cursor.attempt(_session_at_end)):
+    if numbers and context.session is None and (session := cursor.attempt(read_session_at_end)):
         context = replace(context, session=session)
     if page is None and numbers and context.session and context.label:
         page = cursor.attempt(read_bare_pages)
@@ -83,23 +82,6 @@ def _session_behind(cursor: Cursor) -> str | None:
     session = cursor.attempt(read_bracketed_session) or cursor.attempt(read_vergaderjaar)
     follower = cursor.ahead(1) if cursor.next.text == "," else cursor.next
     return session if follower.lower in NUMBER_WORDS else None
-
-
-def _session_at_end(cursor: Cursor) -> str | None:
-    """`36 410, nr. 74 (vergaderjaar 2023-2024)`; not the session of a paper that comes next."""
-    cursor.mark(",")
-    cursor.word({"bijlage"})
-    bracketed = cursor.mark("(")
-    if cursor.next.lower not in SESSION_WORDS:
-        return None
-    session = read_vergaderjaar(cursor)
-    if bracketed and not cursor.mark(")"):
-        return None
-    before = cursor.at
-    cursor.mark(",", ";", ":")
-    another = starts_dossier(cursor)
-    cursor.at = before
-    return None if another else session
 
 
 def read_dossiers(cursor: Cursor, context: Context) -> list[Dossier]:

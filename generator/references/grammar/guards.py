@@ -98,12 +98,24 @@ def _names_other_here(cursor: Cursor) -> bool:
         if token is None or token.text in ",;()|":
             return False
         if token.is_word:
-            if _is_other(token):
+            if _is_other(token) or _abbreviated_before(cursor, count):
                 return True
             seen += 1
             if token.lower not in ("nr", "no", "nummer", "met", "is", "m", "e", "het") or seen == WORDS_LOOKED_BACK:
                 return False
     return False
+
+
+def _abbreviated_before(cursor: Cursor, count: int) -> bool:
+    """`doc.nr. 29697-A`, `reg.nr. 36471`: a number with a shortened name of its own."""
+    token, stop, name = (cursor.behind(count + further) for further in range(3))
+    if token is None or stop is None or name is None or token.lower not in ("nr", "nrs"):
+        return False
+    return stop.text == "." and not (token.gap or stop.gap) and name.is_word and not _names_papers(name)
+
+
+def _names_papers(token: Token) -> bool:
+    return token.lower in PAPER_LABELS or token.lower in DOSSIER_LABELS
 
 
 def _is_other(token: Token) -> bool:

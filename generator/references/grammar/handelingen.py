@@ -15,18 +15,12 @@ from generator.references.grammar.cursor import Cursor
 from generator.references.grammar.dossier import Dossier, read_dossier
 from generator.references.grammar.found import Found
 from generator.references.grammar.guards import is_month
-from generator.references.grammar.header import (
-    read_chamber,
-    read_damaged_session,
-    read_initials,
-    read_sign,
-    read_vergaderjaar,
-    skip_states_general,
-)
+from generator.references.grammar.header import read_chamber, read_initials, read_sign, skip_states_general
 from generator.references.grammar.numbers import Number, read_numbers
 from generator.references.grammar.pages import read_pages
 from generator.references.grammar.tokens import Token
 from generator.references.grammar.vergaderingen import read_dashed, read_items, read_page_in_full, split_meeting
+from generator.references.grammar.vergaderjaar import read_damaged_session, read_session_at_end, read_vergaderjaar
 from generator.references.grammar.words import NUMBER_WORDS, SESSION_WORDS
 from generator.references.papers import DossierReference, PaperReference
 from generator.references.values import ITEMS_SINCE, Proceedings, Questions
@@ -66,7 +60,10 @@ def recognise(cursor: Cursor) -> list[Found] | None:
     sitting = Sitting(cursor.next.start)
     asked = cursor.word({"kamervragen"})
     _after_label(cursor, sitting) if asked else _read_sitting(cursor, sitting)
+    opened, before = cursor.next.text == "(", cursor.at
     if label := cursor.attempt(_aanhangsel):
+        if opened and not any(token.text == ")" for token in cursor.tokens[before : cursor.at]):
+            sitting.start = cursor.tokens[before + 1].start  # "Kamervragen (Aanhangsel Handelingen …, nr. 2101)"
         _after_label(cursor, sitting)
         return _questions(cursor, sitting, firm=bool(asked) or label == IN_FULL)
     if sitting.committee and sitting.session and cursor.next.lower in NUMBER_WORDS:
@@ -140,13 +137,14 @@ def _date(cursor: Cursor) -> bool | None:
 
 def _questions(cursor: Cursor, sitting: Sitting, *, firm: bool) -> list[Found] | None:
     """`firm`: a number needs no "nr."; behind "Tweede Kamer, vergaderjaar …, Aanhangsel" it is that of the page."""
-    numbers = read_numbers(cursor, firm=firm)
+    numbers = read_numbers(cursor, firm=firm, dated=sitting.session is not None)
     if not numbers or not numbers[0].text.isdigit() or (cursor.next.text == "|" and not cursor.next.gap):
         return None  # "aanhangselnummer 24|25|01244" is a field of a register
     page = read_pages(cursor)
+    session = sitting.session or cursor.attempt(read_session_at_end)
     return [
         Found(
-            Questions(number=number.text, chamber=sitting.chamber, session_year=sitting.session, page=page),
+            Questions(number=number.text, chamber=sitting.chamber, session_year=session, page=page),
             sitting.start,
             cursor.last_end,
         )

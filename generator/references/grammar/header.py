@@ -11,7 +11,15 @@ from dataclasses import dataclass
 
 from generator.references.grammar.cursor import Cursor
 from generator.references.grammar.dossier import starts_dossier
-from generator.references.grammar.vergaderjaar import NEWEST, OLDEST, YEAR, read_session, read_sessions
+from generator.references.grammar.vergaderjaar import (
+    NEWEST,
+    OLDEST,
+    YEAR,
+    read_bracketed_session,
+    read_damaged_session,
+    read_vergaderjaar,
+    session_follows,
+)
 from generator.references.grammar.words import LABEL_CHAMBERS, PAPER_LABELS, SESSION_WORDS, STUKKEN
 
 # After a label a chamber may be one sign; the last three of each row are how scanners read it.
@@ -19,7 +27,6 @@ SIGNS = {"II": "II", "2": "II", "11": "II", "ll": "II", "Il": "II", "lI": "II", 
 ONE_STROKE = frozenset({"I", "1", "l"})
 ORDINALS = {"tweede": "II", "2e": "II", "2de": "II", "eerste": "I", "1e": "I", "1ste": "I"}
 INITIALS = {"TK": "II", "EK": "I"}
-CLOSING = {"(": ")", "[": "]"}
 MOST_PARTS = 8
 
 
@@ -50,9 +57,14 @@ def read_header(cursor: Cursor) -> Header | None:
     for _ in range(MOST_PARTS):
         if not _read_part(cursor, header):
             break
-        while cursor.mark(",", ":", ";", "|", "}"):
+        while cursor.mark(",", ":", ";", "|", "}") or cursor.attempt(_stop_before_session):
             pass
     return header if header.label or header.chamber or header.session else None
+
+
+def _stop_before_session(cursor: Cursor) -> bool | None:
+    """`Kamerstukken II. 2018/19`."""
+    return (cursor.mark(".") and session_follows(cursor)) or None
 
 
 def _read_part(cursor: Cursor, header: Header) -> bool:
@@ -75,7 +87,7 @@ def _read_chamber(cursor: Cursor, header: Header) -> bool:
     if named:
         header.firm = header.initials = True
         cursor.attempt(lambda c: read_sign(c) == named or None)  # "TK II"
-    header.chamber = named or cursor.attempt(read_chamber)
+    header.chamber = named or cursor.attempt(read_chamber) or cursor.attempt(read_sign_before_session)
     if header.chamber:
         header.firm = header.firm or cursor.next.text == ","  # "Eerste Kamer, 34 568, H"
     return header.chamber is not None
@@ -111,7 +123,7 @@ def _year_before_dossier(cursor: Cursor) -> str | None:
 def read_sign_before_session(cursor: Cursor) -> str | None:
     """`; I 2013/14, 33 328, A`: the next paper is of the other chamber."""
     token = cursor.take()
-    return SIGNS[token.text] if token.text in ("I", "II") and _session_follows(cursor) else None
+    return SIGNS[token.text] if token.text in ("I", "II") and session_follows(cursor) else None
 
 
 def _roman_behind(cursor: Cursor) -> str | None:
@@ -187,13 +199,13 @@ def read_sign(cursor: Cursor) -> str | None:
     cursor.mark(",", ":")
     bracketed = cursor.mark("(")
     token = cursor.take()
-    chamber = SIGNS.get(token.text) or (SIGNS.get(token.text.upper()) if _session_follows(cursor) else None)
+    chamber = SIGNS.get(token.text) or (SIGNS.get(token.text.upper()) if session_follows(cursor) else None)
     if token.text in ONE_STROKE and not cursor.next.gap and cursor.next.text in ONE_STROKE:
         chamber, token = "II", cursor.take()  # "1I": one half read as a digit
         return chamber if token.is_word else None
     if bracketed and not cursor.mark(")"):
         return None
-    if chamber and token.is_number and not _session_follows(cursor):
+    if chamber and token.is_number and not session_follows(cursor):
         return None
     if chamber and (cursor.next.text == "/" or (not cursor.next.gap and cursor.next.is_word)):
         return None
@@ -204,36 +216,3 @@ def _both_chambers(cursor: Cursor) -> bool | None:
     """`Kamerstukken I/II` names no chamber."""
     first, slash, second = cursor.take(), cursor.mark("/"), cursor.take()
     return (first.text in SIGNS and slash and second.text in SIGNS) or None
-
-
-def read_bracketed_session(cursor: Cursor) -> str | None:
-    """`(2005/06)`, `[2005-2006]`."""
-    opened = cursor.take().text
-    session = read_vergaderjaar(cursor) if opened in CLOSING else None
-    return session if session and cursor.mark(CLOSING[opened]) else None
-
-
-def read_vergaderjaar(cursor: Cursor, *, short: bool = False) -> str | None:
-    """The session year, with or without the word for it. `short`: 05/06 will do, for a label stood before it."""
-    word = cursor.abbreviated(SESSION_WORDS)
-    if word:
-        cursor.glued(".")
-        cursor.abbreviated({"jaar", "jr", "j"})
-        cursor.mark(":")
-    return read_sessions(cursor, labelled=bool(word) or short)
-
-
-def read_damaged_session(cursor: Cursor) -> bool | None:
-    """`vergaderjaar 2022–203`: a session that was mistyped is read over, not guessed."""
-    if not cursor.abbreviated(SESSION_WORDS):
-        return None
-    first, dash, second = cursor.take(), cursor.mark("-", "/"), cursor.take()
-    return (first.is_number and len(first.text) == YEAR and dash and second.is_number) or None
-
-
-def _session_follows(cursor: Cursor) -> bool:
-    start = cursor.at
-    cursor.mark(",")
-    found = cursor.word(SESSION_WORDS) or read_session(cursor)
-    cursor.at = start
-    return bool(found)

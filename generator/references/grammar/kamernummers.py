@@ -27,7 +27,9 @@ def may_start(token: Token) -> bool:
 def recognise(cursor: Cursor) -> list[Found] | None:
     """The number, when nothing is glued to it."""
     token, before = cursor.next, cursor.behind()
-    if before is not None and not token.gap and (before.is_word or before.is_number or before.text in "-/"):
+    behind_another = cursor.at - 1 == cursor.free_from and token.text.isdigit()  # "2021Z01234/2021D04321"
+    tail = before is not None and (before.is_word or before.is_number or before.text in "-/")
+    if tail and not token.gap and not (behind_another and before and before.text == "/"):
         return None
     for pattern, value in READERS:
         if match := pattern.match(cursor.text, token.start):

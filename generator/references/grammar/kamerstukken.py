@@ -14,10 +14,11 @@ from generator.references.grammar.cursor import Cursor
 from generator.references.grammar.dossier import read_dossier, starts_dossier
 from generator.references.grammar.found import Found
 from generator.references.grammar.groups import Context, Paper, read_group
-from generator.references.grammar.header import read_header, read_label, read_sign_before_session, read_vergaderjaar
+from generator.references.grammar.header import read_header, read_label, read_sign_before_session
 from generator.references.grammar.numbers import Number, read_labelled, read_letters, starts_dossier_at
 from generator.references.grammar.pages import DESCRIPTIONS, read_page_list, read_pages, read_remark
 from generator.references.grammar.tokens import Token
+from generator.references.grammar.vergaderjaar import read_vergaderjaar
 from generator.references.grammar.words import (
     DOSSIER_LABELS,
     JOINING_WORDS,
@@ -28,7 +29,9 @@ from generator.references.grammar.words import (
 )
 from generator.references.papers import PaperReference
 
-STARTERS = PAPER_LABELS | SESSION_WORDS | {"kamer", "tweede", "eerste", "tk", "ek", "bijl", "bijlagen", "t", "e"}
+STARTERS = (
+    PAPER_LABELS | SESSION_WORDS | {"i", "ii", "kamer", "tweede", "eerste", "tk", "ek", "bijl", "bijlagen", "t", "e"}
+)
 MOST_PAPERS = 60
 LONGEST_DESCRIPTION = 10
 
@@ -50,8 +53,9 @@ def recognise(cursor: Cursor) -> list[Found] | None:
     bracketed = (header.label or header.initials) and cursor.attempt(_opens_dossier)
     label = header.label or (header.initials and _alone_in_brackets(cursor, opened))
     papers = read_papers(cursor, Context(header.firm, label, header.chamber, header.session, header.year), header.start)
-    if papers and bracketed:
-        cursor.mark(")")
+    if papers and bracketed and cursor.next.text == ")":
+        before = cursor.take().start
+        papers = [replace(one, end=cursor.last_end) if one.end == before else one for one in papers]
     if papers and page and papers[0].page is None:
         papers[0] = replace(papers[0], reference=replace(papers[0].reference, page=page), start=start)
     return papers

@@ -12,6 +12,7 @@ from functools import partial
 from generator.references.grammar.cursor import Cursor
 from generator.references.grammar.dossier import starts_dossier
 from generator.references.grammar.guards import is_counted, sentence_goes_on
+from generator.references.grammar.herdruk import read_reprint
 from generator.references.grammar.pages import read_remark
 from generator.references.grammar.tokens import Kind
 from generator.references.grammar.vergaderjaar import read_session
@@ -26,7 +27,6 @@ from generator.references.grammar.words import (
 LONGEST_NUMBER, LONGEST_LETTERS = 4, 3
 WIDEST_RANGE = 200
 LONGEST_LIST = 40
-ORDINALS = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4}
 SEPARATORS = (",", ";", ":", "-", "/", ".", "|")
 
 
@@ -38,12 +38,12 @@ class Number:
     reprint: int = 0
 
 
-def read_numbers(cursor: Cursor, *, firm: bool) -> list[Number] | None:
-    """The numbers after a dossier."""
+def read_numbers(cursor: Cursor, *, firm: bool, dated: bool = False) -> list[Number] | None:
+    """The numbers after a dossier. `dated`: the year stood before them, so 1922 is a number."""
     return (
         cursor.attempt(_labelled)
         or cursor.attempt(lambda c: _bracketed(c, firm=firm))
-        or cursor.attempt(lambda c: _unlabelled(c, firm=firm))
+        or cursor.attempt(lambda c: _unlabelled(c, firm=firm, dated=dated))
     )
 
 
@@ -90,7 +90,7 @@ def _is_year(number: Number) -> bool:
     return len(number.text) == LONGEST_NUMBER and number.text[:2] in ("19", "20")
 
 
-def _unlabelled(cursor: Cursor, *, firm: bool) -> list[Number] | None:
+def _unlabelled(cursor: Cursor, *, firm: bool, dated: bool) -> list[Number] | None:
     token = cursor.next
     joined = not token.gap and token.text in ("-", ";") and not cursor.ahead(1).gap
     separator = cursor.take().text if token.text in SEPARATORS else ""
@@ -100,7 +100,7 @@ def _unlabelled(cursor: Cursor, *, firm: bool) -> list[Number] | None:
         return None
     first = cursor.next
     numbers = _list(cursor, plural=False)
-    year = numbers is not None and not joined and _is_year(numbers[0])
+    year = numbers is not None and not (joined or dated) and _is_year(numbers[0])
     if numbers is None or year or not _closes(cursor, first.is_number, joined):
         return None
     return numbers
@@ -149,7 +149,7 @@ def _item(cursor: Cursor) -> Number | None:
         text = token.text
     else:
         return None
-    return Number(text, cursor.attempt(_reprint) or 0)
+    return Number(text, cursor.attempt(read_reprint) or 0)
 
 
 def _is_letters(cursor: Cursor) -> bool:
@@ -243,20 +243,3 @@ def _starts_session(cursor: Cursor) -> bool:
     found = read_session(cursor)
     cursor.at = start
     return found is not None
-
-
-def _reprint(cursor: Cursor) -> int | None:
-    """`(herdruk)`, `, 2e herdruk`, `(tweede herdruk)`."""
-    cursor.mark(",", "-")
-    bracketed = cursor.mark("(")
-    count = 1
-    if cursor.next.is_number and cursor.ahead(1).lower in ("e", "de"):
-        count = int(cursor.take().text)
-        cursor.take()
-    elif cursor.next.lower in ORDINALS:
-        count = ORDINALS[cursor.take().lower]
-    if not cursor.word({"herdruk"}):
-        return None
-    if bracketed and not cursor.mark(")"):
-        return None
-    return count

@@ -83,7 +83,8 @@ def _another_year(cursor: Cursor) -> tuple[str, list[str]] | None:
 
 def _dated(cursor: Cursor) -> tuple[str, list[str]] | None:
     """`Staatscourant van 16 juni 2005, nr. 114`."""
-    if not (cursor.word({"van", "d"}) and cursor.take().is_number and is_month(cursor.take())):
+    cursor.word({"van", "d"})
+    if not (cursor.take().is_number and is_month(cursor.take())):
         return None
     year = _year(cursor.take())
     cursor.mark(",")

@@ -15,6 +15,8 @@ from generator.schema.dialect.reading import Reading
 
 HTML = ("HTML", "schrijf \\{tag} als u de tekens zelf bedoelt")
 CODE = "haal de tekens ` weg, of schrijf \\` als u het teken zelf bedoelt"
+# Read by generator.consistency.silence, and left out of the document.
+SILENCE = re.compile(r"<!--\s*rijkspen:\s*negeer\b(?:(?!-->).)*-->")
 REFUSED = {
     "html_block": HTML,
     "html_inline": HTML,
@@ -52,7 +54,9 @@ SUSPECT = (
 
 
 def refuse(reading: Reading, node: SyntaxTreeNode, place: Location) -> None:
-    """Report a construct that cannot be in a document."""
+    """Report a construct that cannot be in a document; a comment that silences a finding is no part of it."""
+    if node.type.startswith("html") and SILENCE.fullmatch(node.content.strip()):
+        return
     construct, advice = REFUSED[node.type]
     tag = node.content.strip().split("\n")[0][:40]
     reading.refuse(place, construct, advice.replace("{tag}", tag))

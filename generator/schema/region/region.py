@@ -22,6 +22,11 @@ class Region(Content):
     """A file content/regios/*.yaml: see the manual."""
 
     name: Text = Field(alias="naam", description="officiële naam, zoals in de Kamerbrief")
+    variants: tuple[Text, ...] = Field(
+        (),
+        alias="varianten",
+        description="namen die men wel ziet, maar die niet de officiële zijn, zoals Noord-Fryslân",
+    )
     article: Text | None = Field(None, alias="lidwoord", description="lidwoord in een zin, zoals de")
     number: WholeNumber = Field(alias="nr", description="plaats in de vaste volgorde van de elf regio's")
     provinces: tuple[Text, ...] = Field(alias="provincies", description="namen van de provincies")

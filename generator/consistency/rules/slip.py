@@ -1,0 +1,83 @@
+"""SAM020: slips that no sentence can mean: the same word twice, "10 á 15", and a word one letter from one used elsewhere.
+
+A long word that is met once, and differs by one letter in its inside from a word that is met more often, is a slip of
+the pen or of the scanner ("grenslicging"). Endings and linking letters are grammar and are left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+
+from generator.consistency.passage import Finding, Passage, Subject, found
+from generator.consistency.spelling import difference, one_edit_apart
+from generator.diagnostics import Code
+
+TWICE = re.compile(r"\b(?P<word>[a-zà-ÿ]{2,}) (?P=word)\b(?![’'-])")
+MAY_STAND_TWICE = frozenset(
+    {"dat", "die", "wat", "had", "zij", "ze", "is", "nou", "heel", "hele", "zeer", "ver", "haar"}
+)
+ACUTE = re.compile(r"(?<=\d) (?P<word>á)(?= \d)")
+WORD = re.compile(r"(?<![\w@./-])[A-Za-zà-ÿ][a-zà-ÿ]{9,}(?![\w@-]|[./]\w)")
+LONG = 12  # letters
+EDGE = 3  # letters at either end: there grammar lives
+LINKS, LINK_EDGE = frozenset("sen"), 4  # letters that link the parts of a compound
+VOWELS = frozenset("aeiouy")  # a strong verb changes one for another: vertrekken, vertrokken
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Report each slip."""
+    words: Counter[str] = Counter()
+    places: dict[str, tuple[Passage, tuple[int, int]]] = {}
+    for passage in subject.own:
+        yield from _at_sight(passage)
+        for match in WORD.finditer(passage.text):
+            word = match[0].lower()
+            words[word] += 1
+            places[word] = (passage, match.span())
+    near: dict[tuple[str, int], list[str]] = defaultdict(list)
+    for word in words:
+        near[word[:EDGE], len(word)].append(word)
+    for word, times in words.items():
+        if times == 1:
+            yield from _compared(word, near, words, places)
+
+
+def _compared(
+    word: str,
+    near: dict[tuple[str, int], list[str]],
+    words: Counter[str],
+    places: dict[str, tuple[Passage, tuple[int, int]]],
+) -> Iterator[Finding]:
+    """The first word that this one may be a slip of; of two that are both met once, the later one is asked about."""
+    for length in (len(word), len(word) - 1, len(word) + 1):
+        for other in near.get((word[:EDGE], length), ()):
+            if _is_slip(word, other) and (words[other] > 1 or _is_later(word, other, places)):
+                passage, span = places[word]
+                yield found(Code.SAM021, passage, span, written=word, other=other, count=words[other])
+                return
+
+
+def _is_later(word: str, other: str, places: dict[str, tuple[Passage, tuple[int, int]]]) -> bool:
+    """Whether a word came behind the other; short words that are both met once may well be two words."""
+    return min(len(word), len(other)) >= LONG and list(places).index(other) < list(places).index(word)
+
+
+def _at_sight(passage: Passage) -> Iterator[Finding]:
+    for match in TWICE.finditer(passage.text):
+        if match["word"] not in MAY_STAND_TWICE:
+            yield found(Code.SAM020, passage, match.span(), written=match[0], right=match["word"])
+    for match in ACUTE.finditer(passage.text):
+        yield found(Code.SAM020, passage, match.span("word"), written="á", right="à")
+
+
+def _is_slip(word: str, other: str) -> bool:
+    if not one_edit_apart(word, other):
+        return False
+    start, end = difference(word, other)
+    one, two = word[start : len(word) - end], other[start : len(other) - end]
+    edge = LINK_EDGE if len(word) != len(other) and {one + two} <= LINKS else EDGE
+    both_vowels = len(word) == len(other) and set(one) <= VOWELS and set(two) <= VOWELS
+    changed_places = len(one) == len(two) == 2  # noqa: PLR2004  # two letters: no grammar does that
+    return start >= edge and (end >= edge or (changed_places and end > 0)) and not both_vowels
