@@ -4,7 +4,7 @@ BIN := .venv/bin
 
 .PHONY: demo test check bench clean tools
 
-demo: $(BIN)/rijkspen   ## one Kamerbrief, two beslisnota's and eleven uitvoeringsagenda's, under output/
+demo: $(BIN)/rijkspen   ## a Kamerbrief with its notas, plans and agendas of the regions, the stand van zaken: all under output/
 	@$(BIN)/rijkspen batch --force
 	@echo "De documenten staan in output/."
 

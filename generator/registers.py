@@ -14,7 +14,7 @@ from generator.loading.source import SourceMapping, SourceNode, SourceText
 from generator.loading.yaml_source import load_yaml
 from generator.schema.base import Content
 from generator.schema.region import Region
-from generator.schema.registers import Commitments, Organisations, Papers, Persons, Programme, Sources
+from generator.schema.registers import Abbreviations, Commitments, Organisations, Papers, Persons, Programme, Sources
 from generator.schema.registry import Registers
 from generator.schema.validation import validate
 
@@ -28,6 +28,7 @@ REGISTER_MODELS: dict[str, type[Content]] = {
     "kamerstukken": Papers,
     "bronnen": Sources,
     "toezeggingen": Commitments,
+    "afkortingen": Abbreviations,
 }
 
 
@@ -61,6 +62,7 @@ def load_registers(folder: ProjectFolder, report: Report, keeping: Keeping = NOT
 
         return _unless_known(folder.register(name), name, read, report, keeping)
 
+    abbreviations = _load(folder, "afkortingen", Abbreviations, report)
     return Registers(
         organisations=records("organisaties", Organisations, lambda content: content.organisations),
         functions=records("personen", Persons, lambda content: content.functions),
@@ -69,6 +71,7 @@ def load_registers(folder: ProjectFolder, report: Report, keeping: Keeping = NOT
         commitments=records("toezeggingen", Commitments, lambda content: content.commitments),
         regions=_load_regions(folder, report, keeping),
         programme=_load(folder, "programma", Programme, report),
+        abbreviations={str(k): str(text) for k, text in abbreviations.abbreviations.items()} if abbreviations else {},
     )
 
 

@@ -15,6 +15,7 @@ from generator.commitments.checks import check_letter, check_register
 from generator.consistency.passage import Finding, Subject
 from generator.consistency.passages import passages_of, passages_of_line
 from generator.consistency.placing import diagnostics_of
+from generator.consistency.planning import check_planning
 from generator.consistency.registry import findings_between, findings_in
 from generator.consistency.silence import Silence, about, kept, silences_in
 from generator.consistency.vocabulary import Vocabulary, vocabulary_of
@@ -66,6 +67,7 @@ class Consistency:
         documents = [read for key in self.project.documents() if (read := self._read(key))]
         within = list(chain.from_iterable(self._within(read) for read in documents))
         within += self._in_commitments(day)
+        within += self._in_regions()
         known = {(one.code, one.location) for one in within}
         between = (one for one in self._between(documents) if (one.code, one.location) not in known)
         every = list(dict.fromkeys([*within, *between]))
@@ -101,6 +103,12 @@ class Consistency:
         subject = Subject(tuple(summaries), None, self.vocabulary)
         report = Report(self._placed(findings_in(subject), Location(registers.file_of("toezeggingen"))))
         check_register(registers, report, day)
+        return list(report)
+
+    def _in_regions(self) -> list[Diagnostic]:
+        report = Report()
+        for region in self.project.registers.regions.values():
+            check_planning(region, report)
         return list(report)
 
     # --- places and silences -----------------------------------------------------------------------------------------

@@ -143,6 +143,16 @@ aanpak: {inleiding: Aanpak., samenhang: Samenhang., inwoners: Inwoners.}
 monitoring: {tekst: Meten.}
 organisatie: {sturing: Sturing., samenwerking: Samenwerking., middelen: Middelen.}
 """
+PLAN = """\
+soort: plan-voor-de-regio
+regio: twente
+periode: 2026-2045
+vastgesteld: nog in te vullen (door wie)
+introductie: {achtergrond: Waarom., gebied: Groen., toekomstbeeld: Mooi.}
+probleemanalyse: {uitgangssituatie: Nu., opgaven: Dit., doelen: Zo.}
+perspectief: {huidige_inzet: Er is veel., wat_mist: Er mist iets., handelingsperspectief: Doen.}
+organisatie: {sturing: S., betrokkenheid: B., planning: P., inzet_rijk: R., financiering: F.}
+"""
 
 
 def letter(text: str = "Tekst.", **changed: str) -> str:

@@ -81,7 +81,7 @@ def test_an_example_of_it_renders_without_an_error_or_warning(document_type: Doc
 
 @TYPES
 def test_it_has_tests_of_its_own(document_type: DocumentType) -> None:
-    assert list((ROOT / "tests" / "documents" / document_type.name).glob("test_*.py"))
+    assert list((ROOT / "tests" / "documents" / document_type.name.replace("-", "_")).glob("test_*.py"))
 
 
 @TYPES

@@ -7,7 +7,6 @@ from typing import Annotated
 
 import typer
 
-from generator.batch.manifest import Manifest
 from generator.batch.plan import choose, output_path
 from generator.batch.run import Batch, Outcome, Result
 from generator.cli.findings import Format, print_findings
@@ -66,18 +65,18 @@ def batch(
     keys = choose(opened, selections or [], region)
     made = Batch(opened, force, style, version, pdf)
     results = show_batch(opened, keys, made.run(keys, jobs), Session.language)
-    show_overview(opened, made.manifest, results)
+    show_overview(opened, results)
     raise typer.Exit(exit_code(opened.diagnostics, results))
 
 
-def show_overview(project: Project, manifest: Manifest, results: list[Result]) -> None:
+def show_overview(project: Project, results: list[Result]) -> None:
     """Bring output/overzicht.html up to date when something was made, or when it is not there."""
     changed = any(result.outcome is not Outcome.CURRENT for result in results)
     if not changed and (project.folder.output / NAME).is_file():
         return
     found = {result.key: result.diagnostics for result in results if result.outcome is not Outcome.CURRENT}
     try:
-        path = write_overview(project, manifest, found)
+        path = write_overview(project, found)
     except OSError as problem:
         typer.echo(f"rijkspen: {NAME} kan niet geschreven worden: {problem.strerror or problem}", err=True)
         return

@@ -50,8 +50,9 @@ def make_project(root: Path) -> list[Path]:
     """
     if root.exists() and (not root.is_dir() or any(root.iterdir())):
         raise UsageError(f"{root} bestaat al en is niet leeg; kies een andere map")
-    written = [*_copy(STARTER, root, "**/*.yaml"), *_copy(shipped("styles"), root / "styles", "rijk.yaml")]
-    written += _copy(shipped("styles"), root / "styles", "verwijzingen/*.yaml")
+    written = _copy(STARTER, root, "**/*.yaml")
+    for style in ("rijk.yaml", "npvr.yaml", "verwijzingen/*.yaml"):  # what the document types ask for
+        written += _copy(shipped("styles"), root / "styles", style)
     templates = [f"{name}.docx" for name in DOCUMENT_TYPES]
     for template in templates:
         written += _copy(shipped("templates") / "docx", root / "templates" / "docx", template)

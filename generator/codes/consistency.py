@@ -119,10 +119,10 @@ class ConsistencyCodes:
         'slip: "{written}" instead of "{right}"',
     )
     SAM021 = note(
-        '"{written}" scheelt één letter met "{other}" ({count} keer)',
-        '"{written}" is one letter away from "{other}" ({count} times)',
-        "kijk na of het een verschrijving is",
-        "check whether it is a slip",
+        '"{written}" kan een verschrijving zijn van "{other}" ({count} keer)',
+        '"{written}" may be a slip of "{other}" ({count} times)',
+        "kies één vorm",
+        "choose one form",
     )
     SAM022 = warning(
         "deze periode eindigt voor zij begint: van {first} tot {last}",
@@ -142,11 +142,23 @@ class ConsistencyCodes:
         "kijk na welk bedrag klopt; is het bijgesteld, zeg dat dan",
         "check which amount is right; if it was changed, say so",
     )
+    SAM025 = warning(
+        'hier staat "{written}", elders "{other}"',
+        '"{written}" here, "{other}" elsewhere',
+        "kies in één document: met of zonder hoofdletter",
+        "choose in one document: with or without a capital",
+    )
     SAM026 = warning(
         "op {day} is volgens het register niets toegezegd; wel op {other}",
         "according to the register nothing was promised on {day}; it was on {other}",
         "kijk de datum na, of vul content/toezeggingen.yaml aan",
         "check the date, or complete content/toezeggingen.yaml",
+    )
+    SAM027 = warning(
+        'de planning loopt niet op: "{what}" ({when}) staat achter "{later}" ({then})',
+        'the planning does not run forward: "{what}" ({when}) stands behind "{later}" ({then})',
+        "zet de mijlpalen op volgorde, of kijk de datum na",
+        "put the milestones in order, or check the date",
     )
     SAM090 = warning(
         "hier wordt {code} genegeerd zonder reden",

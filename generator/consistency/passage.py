@@ -44,6 +44,7 @@ class Passage:
         pieces: where in the source each part of the text begins, by offset; empty when only the whole has a place.
         cited: the sources that it cites.
         noted: the offsets of its note marks.
+        slanted: from where to where the text is in italics, as the title of a report is: words of someone else.
         folded: the text without capitals, so that a rule can pass by quickly where its words do not occur.
     """
 
@@ -54,10 +55,15 @@ class Passage:
     pieces: tuple[tuple[int, Location], ...] = ()
     cited: tuple[Cited, ...] = ()
     noted: tuple[int, ...] = ()
+    slanted: tuple[tuple[int, int], ...] = ()
     folded: str = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "folded", self.text.casefold())
+
+    def is_title(self, offset: int) -> bool:
+        """Whether the character there stands in a title."""
+        return any(start <= offset < end for start, end in self.slanted)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from itertools import chain
 from generator.consistency.passage import Cited, Kind, Passage
 from generator.diagnostics import Location
 from generator.tree.blocks import Block, BulletList, Document, Heading, NumberedList, Quote, Table
-from generator.tree.inlines import NOWHERE, Citation, Gap, Inline, LineBreak, Note, Text
+from generator.tree.inlines import NOWHERE, Citation, Emphasis, Gap, Inline, LineBreak, Note, Text
 from generator.tree.walk import blocks_of, children_of, inlines_of, walk_inlines
 
 GAP = "…"  # what is still to be supplied says nothing yet
@@ -54,7 +54,16 @@ def _of_line(inlines: tuple[Inline, ...], kind: Kind, level: int, origin: Locati
     line.add(inlines)
     if line.text.strip():
         place = next((place for _, place in line.pieces if place.line), origin)
-        yield Passage(line.text, place, kind, level, tuple(line.pieces), tuple(line.cited), tuple(line.noted))
+        yield Passage(
+            line.text,
+            place,
+            kind,
+            level,
+            tuple(line.pieces),
+            tuple(line.cited),
+            tuple(line.noted),
+            tuple(line.slanted),
+        )
     for note in line.notes:
         yield from _of_blocks(note.blocks, kind if kind is Kind.QUOTE else Kind.NOTE, 0)
 
@@ -67,6 +76,7 @@ class _Line:
     pieces: list[tuple[int, Location]] = field(default_factory=list)
     cited: list[Cited] = field(default_factory=list)
     noted: list[int] = field(default_factory=list)
+    slanted: list[tuple[int, int]] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
 
     def add(self, inlines: Iterable[Inline]) -> None:
@@ -77,6 +87,10 @@ class _Line:
                     self._characters(text, inline.origin)
                 case Gap():
                     self._characters(GAP, inline.origin)
+                case Emphasis(inside):
+                    start = len(self.text)
+                    self.add(inside)
+                    self.slanted.append((start, len(self.text)))
                 case LineBreak():
                     self.text += " "
                 case Citation():
@@ -84,9 +98,9 @@ class _Line:
                 case Note():
                     self.noted.append(len(self.text))
                     self.notes.append(inline)
-                    for inside in walk_inlines(inline.blocks):
-                        if isinstance(inside, Citation):
-                            self._cites(inside)
+                    for one in walk_inlines(inline.blocks):
+                        if isinstance(one, Citation):
+                            self._cites(one)
                 case _:
                     self.add(children_of(inline))
 

@@ -17,6 +17,19 @@ def one_edit_apart(one: str, other: str) -> bool:
     return rest_one[1:] == rest_other or rest_one == rest_other[1:]
 
 
+def edits_between(one: str, other: str, most: int) -> int:
+    """How many letters must be changed to make one of the other; more than `most` is told as `most + 1`."""
+    if abs(len(one) - len(other)) > most:
+        return most + 1
+    row = list(range(len(other) + 1))
+    for number, letter in enumerate(one, start=1):
+        before, row[0] = row[0], number
+        for index, counterpart in enumerate(other, start=1):
+            changed = before + (letter != counterpart)
+            before, row[index] = row[index], min(changed, row[index] + 1, row[index - 1] + 1)
+    return min(row[-1], most + 1)
+
+
 def difference(one: str, other: str) -> tuple[int, int]:
     """How many letters two words share at the beginning and at the end."""
     shortest = min(len(one), len(other))

@@ -13,10 +13,10 @@ from generator.loading.source import SourceText
 from generator.schema.document import AnnexContent, DocumentContent
 from generator.schema.fields import RichLine, RichText, ToSupply
 from generator.tree.blocks import Alignment, Annex, Block, Cell, Column, Heading, Paragraph, Table, TableOfContents
-from generator.tree.inlines import Gap, Inline, Strong, Text
+from generator.tree.inlines import CrossReference, Gap, Inline, Strong, Text
 from generator.tree.printed import gap_text
 
-Part = str | ToSupply | RichLine | Decimal | None
+Part = str | ToSupply | RichLine | Decimal | Inline | None
 
 
 def numbered_headings(blocks: Iterable[Block]) -> tuple[Block, ...]:
@@ -54,6 +54,8 @@ def inlines(content: Part) -> tuple[Inline, ...]:
             return (Gap(what, origin=origin),)
         case RichLine():
             return content.inlines
+        case Inline():
+            return (content,)
         case Decimal():
             return (Text(printed_amount(content)),)
         case SourceText():
@@ -61,7 +63,7 @@ def inlines(content: Part) -> tuple[Inline, ...]:
         case None:
             return ()
         case _:
-            return (Text(content),)
+            return (Text(content),) if content else ()
 
 
 def prose(content: RichText | ToSupply | None) -> tuple[Block, ...]:
@@ -94,28 +96,37 @@ def cell(*parts: Part) -> Cell:
     return Cell((paragraph(*parts),))
 
 
-def table(heads: Sequence[str], rows: Iterable[Sequence[Cell]], *, caption: str, weights: Sequence[float] = (),
-          right: Iterable[int] = ()) -> Table:  # fmt: skip
+def see(anchor: str, word: str) -> CrossReference:
+    """A live reference in a sentence of ours: tabel 3, paragraaf 2.1; without a word the number alone."""
+    return CrossReference(anchor, inlines(word))
+
+
+def table(heads: Sequence[str], rows: Iterable[Sequence[Cell]], *, caption: str, description: str, anchor: str = "",
+          weights: Sequence[float] = (), right: Iterable[int] = (), total: bool = False) -> Table:  # fmt: skip
     """A table from records.
 
     Args:
         heads: the header cells.
         rows: the cells of each row.
         caption: what stands above the table.
+        description: what is in it, for who cannot see it.
+        anchor: name by which sentences refer to it.
         weights: relative column widths; equal if left out.
         right: numbers of the columns that line up at the right, from 0.
+        total: the last row adds up the rows above it.
     """
     at_right = set(right)
     columns = tuple(
         Column(Alignment.RIGHT if index in at_right else Alignment.LEFT, weight)
         for index, weight in enumerate(weights or [1.0] * len(heads))
     )
-    return Table(columns, tuple(cell(head) for head in heads), tuple(tuple(row) for row in rows), inlines(caption))
+    header, body = tuple(cell(head) for head in heads), tuple(tuple(row) for row in rows)
+    return Table(columns, header, body, inlines(caption), description, anchor, total)
 
 
-def heading(level: int, title: Part, *, numbered: bool = True) -> Heading:
+def heading(level: int, title: Part, *, numbered: bool = True, anchor: str = "") -> Heading:
     """A heading of ours."""
-    return Heading(level, inlines(title), numbered)
+    return Heading(level, inlines(title), numbered, anchor)
 
 
 def contents(title: str = "Inhoud") -> TableOfContents:

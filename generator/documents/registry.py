@@ -5,6 +5,8 @@ from __future__ import annotations
 from generator.documents.beslisnota import BESLISNOTA
 from generator.documents.document_type import DocumentType
 from generator.documents.kamerbrief import KAMERBRIEF
+from generator.documents.plan_voor_de_regio import PLAN_VOOR_DE_REGIO
+from generator.documents.stand_van_zaken import STAND_VAN_ZAKEN
 from generator.documents.uitvoeringsagenda import UITVOERINGSAGENDA
 
 DOCUMENT_TYPES: dict[str, DocumentType] = {
@@ -12,6 +14,8 @@ DOCUMENT_TYPES: dict[str, DocumentType] = {
     for document_type in (
         KAMERBRIEF,
         BESLISNOTA,
+        PLAN_VOOR_DE_REGIO,
         UITVOERINGSAGENDA,
+        STAND_VAN_ZAKEN,
     )
 }

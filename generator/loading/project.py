@@ -9,7 +9,7 @@ from generator.errors import UsageError
 
 DOCUMENT_SUFFIX = ".yaml"
 PACKAGE = Path(__file__).parents[1]
-REGISTERS = ("organisaties", "personen", "programma", "kamerstukken", "bronnen", "toezeggingen")
+REGISTERS = ("organisaties", "personen", "programma", "kamerstukken", "bronnen", "toezeggingen", "afkortingen")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ Only done when the batch made something: a batch in which nothing changed leaves
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 from pathlib import Path
@@ -14,6 +13,7 @@ from pathlib import Path
 from generator.diagnostics import Diagnostic, Location, Report, Severity
 from generator.documents.composing import shown_date
 from generator.errors import RijkspenError
+from generator.overview.made import KINDS, Made
 from generator.overview.rows import Overview, Row, note_of, notes_of
 from generator.pipeline import PUBLIC, Project
 from generator.schema.document import DocumentContent
@@ -24,16 +24,6 @@ from generator.tree.blocks import Document
 from generator.tree.inlines import Gap
 from generator.tree.printed import gap_text
 from generator.tree.walk import walk_inlines
-
-WORDS = {".docx": "Word", ".pdf": "pdf"}
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """What the batch knows of one file: its path relative to the output folder, and whether it is still as it was made."""
-
-    path: str
-    ours: bool
 
 
 def gather(project: Project, made: Mapping[str, Sequence[Made]], found: Mapping[str, Sequence[Diagnostic]]) -> Overview:
@@ -106,5 +96,5 @@ def _date(content: DocumentContent | None) -> str:
 def _words(path: str) -> str:
     """What a reader calls this file."""
     file = Path(path)
-    kind = WORDS.get(file.suffix, file.suffix.lstrip("."))
+    kind = KINDS.get(file.suffix, file.suffix.lstrip("."))
     return f"{kind}, openbaar" if file.stem.endswith(f"-{PUBLIC}") else kind

@@ -13,6 +13,7 @@ from generator.schema.fields import (
     OrganisationKey,
     PaperKey,
     ProseLine,
+    RegionKey,
     Text,
     WholeNumber,
     YesNo,
@@ -189,6 +190,10 @@ class Commitment(Content):
     papers: tuple[PaperKey, ...] = Field((), alias="stukken", description="Kamerstukken die erbij horen")
     answered_in: tuple[PaperKey, ...] = Field((), alias="beantwoord_in", description="Kamerstukken met het antwoord")
     status: Literal["open", "voldaan", "deels voldaan"] = Field("open", description="stand")
+    ministries: tuple[OrganisationKey, ...] = Field(
+        (), alias="ministeries", description="sleutels van de ministeries die eraan gebonden zijn"
+    )
+    regions: tuple[RegionKey, ...] = Field((), alias="regios", description="regio's waar het over gaat; leeg: alle")
 
 
 class Commitments(Content):
@@ -197,7 +202,14 @@ class Commitments(Content):
     commitments: dict[Text, Commitment] = Field(alias="toezeggingen", description="sleutel en gegevens")
 
 
+class Abbreviations(Content):
+    """A file content/afkortingen.yaml: see the manual."""
+
+    abbreviations: dict[Text, Text] = Field(alias="afkortingen", description="afkorting en haar betekenis")
+
+
 __all__ = [
+    "Abbreviations",
     "AgreedTerm",
     "Commitment",
     "Commitments",

@@ -66,6 +66,7 @@ class Registers:
     commitments: Mapping[str, Commitment] = field(default_factory=dict)
     regions: Mapping[str, Region] = field(default_factory=dict)
     programme: Programme | None = None
+    abbreviations: Mapping[str, str] = field(default_factory=dict)
     documents: Mapping[str, DocumentContent] = field(default_factory=dict)  # read when someone asks
 
     def keys(self, register: str) -> Collection[str]:

@@ -61,7 +61,7 @@ def test_headings_sink_under_a_heading_of_ours_but_never_below_the_third_level()
 
 
 def test_columns_line_up_at_the_right_when_asked() -> None:
-    made = table(["a", "b"], [], caption="c", weights=[1, 2], right=[1])
+    made = table(["a", "b"], [], caption="c", description="d", weights=[1, 2], right=[1])
     assert [(column.alignment, column.weight) for column in made.columns] == [(Alignment.LEFT, 1), (Alignment.RIGHT, 2)]
 
 

@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[2]
 STYLES = ROOT / "styles"
 TEMPLATES = ROOT / "templates" / "docx"
 TEMPLATE_NAMES = ("kamerbrief", "beslisnota", "uitvoeringsagenda", "plan-voor-de-regio", "stand-van-zaken")
-STYLE_NAMES = ("rijk", "achterhoek")
+STYLE_NAMES = ("rijk", "npvr", "achterhoek")
 
 
 def template_parts(name: str) -> dict[str, bytes]:

@@ -14,6 +14,7 @@ from generator.consistency.passage import Finding, Subject, found
 from generator.consistency.vocabulary import Vocabulary
 from generator.diagnostics import Code
 
+UNUSUAL = re.compile(r"\d[A-Z]|[a-z][A-Z]|\w\.\w")  # a name with capitals or full stops inside
 _BETWEEN = r"[-\s&]{0,3}"
 _PLURAL = r"(?P<plural>s|en|[’']s)?"
 
@@ -53,6 +54,10 @@ def _patterns(vocabulary: Vocabulary) -> list[tuple[tuple[str, ...], re.Pattern[
         right = term.official
         found_patterns.append((_stems(right), re.compile(_loose(right), re.IGNORECASE), right, False))
         found_patterns += [(_stems(form), re.compile(_exact(form)), right, True) for form in term.variants]
+    for name in vocabulary.proper_names:
+        if UNUSUAL.search(name):  # 8RHK ambassadeurs, Tech.Land
+            loose = rf"(?<![\w/.@-])(?P<plural>){re.escape(name)}(?![\w/@]|[-.]\w)"
+            found_patterns.append((_stems(name), re.compile(loose, re.IGNORECASE), name, False))
     if vocabulary.programme:
         loose = _loose(vocabulary.programme).replace("nationaal", "nationa+l").replace("Nationaal", "Nationaa?l")
         found_patterns.append(

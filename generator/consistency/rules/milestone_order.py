@@ -1,7 +1,7 @@
 """SAM022: a period does not end before it begins: "van oktober 2026 tot en met maart 2026".
 
 A vague period is read as wide as it is, so that only what is certainly the wrong way round is reported. The planning in
-the file of a region is looked at by `generator.consistency.planning`.
+the file of a region is looked at in `generator.consistency.planning`.
 """
 
 from __future__ import annotations

@@ -19,10 +19,13 @@ MAY_STAND_TWICE = frozenset(
     {"dat", "die", "wat", "had", "zij", "ze", "is", "nou", "heel", "hele", "zeer", "ver", "haar"}
 )
 ACUTE = re.compile(r"(?<=\d) (?P<word>á)(?= \d)")
+WITH_OTHERS = re.compile(r"\b(?P<name>[A-Z][a-zà-ÿ]+) (?:cs|c\.s|cs\.)(?![\w.])")
+ONE_MEMBER = re.compile(r"\bde leden (?P<name>[A-Z][\wÀ-ÿ-]+) c\.s\.")
 WORD = re.compile(r"(?<![\w@./-])[A-Za-zà-ÿ][a-zà-ÿ]{9,}(?![\w@-]|[./]\w)")
 LONG = 12  # letters
 EDGE = 3  # letters at either end: there grammar lives
 LINKS, LINK_EDGE = frozenset("sen"), 4  # letters that link the parts of a compound
+LINKING, COMPOUND = frozenset({"", "s", "e", "n", "en", "ens"}), 6  # what links, and letters of a part
 VOWELS = frozenset("aeiouy")  # a strong verb changes one for another: vertrekken, vertrokken
 
 
@@ -51,7 +54,7 @@ def _compared(
     places: dict[str, tuple[Passage, tuple[int, int]]],
 ) -> Iterator[Finding]:
     """The first word that this one may be a slip of; of two that are both met once, the later one is asked about."""
-    for length in (len(word), len(word) - 1, len(word) + 1):
+    for length in range(len(word) - 2, len(word) + 3):
         for other in near.get((word[:EDGE], length), ()):
             if _is_slip(word, other) and (words[other] > 1 or _is_later(word, other, places)):
                 passage, span = places[word]
@@ -68,15 +71,21 @@ def _at_sight(passage: Passage) -> Iterator[Finding]:
     for match in TWICE.finditer(passage.text):
         if match["word"] not in MAY_STAND_TWICE:
             yield found(Code.SAM020, passage, match.span(), written=match[0], right=match["word"])
+    for match in WITH_OTHERS.finditer(passage.text):
+        yield found(Code.SAM020, passage, match.span(), written=match[0], right=f"{match['name']} c.s.")
+    for match in ONE_MEMBER.finditer(passage.text):
+        yield found(Code.SAM020, passage, match.span(), written=match[0], right=f"het lid {match['name']} c.s.")
     for match in ACUTE.finditer(passage.text):
         yield found(Code.SAM020, passage, match.span("word"), written="á", right="à")
 
 
 def _is_slip(word: str, other: str) -> bool:
-    if not one_edit_apart(word, other):
-        return False
     start, end = difference(word, other)
     one, two = word[start : len(word) - end], other[start : len(other) - end]
+    if {one, two} <= LINKING and start >= COMPOUND and end >= COMPOUND:
+        return True  # basisvoorzieningsniveau, basisvoorzieningenniveau
+    if not one_edit_apart(word, other):
+        return False
     edge = LINK_EDGE if len(word) != len(other) and {one + two} <= LINKS else EDGE
     both_vowels = len(word) == len(other) and set(one) <= VOWELS and set(two) <= VOWELS
     changed_places = len(one) == len(two) == 2  # noqa: PLR2004  # two letters: no grammar does that

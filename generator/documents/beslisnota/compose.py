@@ -132,5 +132,5 @@ def _earlier(nota: Beslisnota) -> tuple[Block, ...]:
 
 def _bare_table(heads: list[str], rows: Iterable[list[Cell]], weights: list[float]) -> tuple[Block, ...]:
     """A table without a caption: the heading above it says what it is; nothing when there are no rows."""
-    made = table(heads, rows, caption="", weights=weights)
+    made = table(heads, rows, caption="", description="", weights=weights)
     return (replace(made, caption=()),) if made.rows else ()

@@ -32,6 +32,7 @@ def commitments_annex(brief: Kamerbrief, registers: Registers) -> tuple[Annex, .
         ("Motie of toezegging", "Wat is gevraagd of toegezegd", "Afdoening"),
         [(_which(one), Cell((Paragraph(one.summary.inlines),)), _handled(one, own.get(key))) for key, one in rows],
         caption="Moties en toezeggingen waar deze brief op ingaat",
+        description="Per motie of toezegging wat er gevraagd of toegezegd is, en hoe deze brief daarop ingaat.",
         weights=(1.2, 2.0, 1.4),
     )
     return (Annex(len(brief.annexes) + 1, (Text(TITLE),), (made,)),)

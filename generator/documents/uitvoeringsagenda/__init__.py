@@ -8,7 +8,8 @@ the agenda and the letter to Parliament tell the same story.
 from __future__ import annotations
 
 from generator.documents.document_type import DocumentType, PublicationKind
-from generator.documents.uitvoeringsagenda.compose import FIELDS, compose, related
+from generator.documents.regional.report import FIELDS, SLOTS
+from generator.documents.uitvoeringsagenda.compose import compose, related
 from generator.documents.uitvoeringsagenda.model import Uitvoeringsagenda
 
 UITVOERINGSAGENDA = DocumentType(
@@ -17,7 +18,8 @@ UITVOERINGSAGENDA = DocumentType(
     model=Uitvoeringsagenda,
     compose=compose,
     fields=FIELDS,
-    slots=("colofon", "inhoudsopgave", "inhoud", "bijlagen"),
+    slots=SLOTS,
     related=related,
+    style="npvr",
     publication=PublicationKind(category="inspanningsverplichting art 3.1 Woo", kind="plan", action="vaststelling"),
 )

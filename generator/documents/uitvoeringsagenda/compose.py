@@ -3,148 +3,88 @@
 from __future__ import annotations
 
 from generator.diagnostics import Report
-from generator.documents.composing import (
-    annexes,
-    contents,
-    heading,
-    inlines,
-    led,
-    paragraph,
-    prose,
-    shown_date,
-    status_text,
-)
+from generator.documents.composing import cell, heading, led, paragraph, prose, see
+from generator.documents.regional import commitments, facts, figures, money, planning, tables
 from generator.documents.regional.keys import check_keys
-from generator.documents.uitvoeringsagenda import tables
-from generator.documents.uitvoeringsagenda.activities import activity_sections
+from generator.documents.regional.report import Naming, report
+from generator.documents.uitvoeringsagenda.activities import activity_sections, anchor_of
 from generator.documents.uitvoeringsagenda.model import Uitvoeringsagenda
 from generator.documents.wording import Wording
-from generator.dutch import enumeration
+from generator.periods import read_period
 from generator.schema.base import Content
-from generator.schema.fields import ToSupply
-from generator.schema.region import Region
+from generator.schema.region import Activity, Region, Standing
 from generator.schema.registers import Programme
 from generator.schema.registry import Registers
-from generator.tree.blocks import Block, BulletList, Document, ListItem, Paragraph
-from generator.tree.inlines import Gap, Strong, Text
+from generator.tree.blocks import Block, Cell, Document
 
-FIELDS = frozenset({"titel", "ondertitel", "regio", "periode", "status", "versie", "organisatie", "datum"})
+NAMING = Naming("Uitvoeringsagenda", "Deze uitvoeringsagenda", "Zij")
+PLAN_ONLY = ("existing", "missing", "perspective")
 
 
 def related(agenda: Uitvoeringsagenda, registers: Registers) -> tuple[Content, ...]:
-    """The region that the agenda is about: its facts are printed, so its keys must resolve too."""
+    """What the agenda prints of its region: everything but what the plan tells. Its keys must resolve too."""
     region = registers.regions.get(agenda.region)
-    return (region,) if region else ()
+    if region is None:
+        return ()
+    tasks = tuple(task.model_copy(update=dict.fromkeys(PLAN_ONLY)) for task in region.tasks)
+    standing = Standing.model_validate({})
+    left_out = {"programmes": (), "plan_standing": standing, "agenda_standing": standing}
+    return (region.model_copy(update={"tasks": tasks, **left_out}), *commitments.of_region(region, registers).values())
 
 
-def compose(agenda: Uitvoeringsagenda, registers: Registers, report: Report, wording: Wording) -> Document:
+def compose(agenda: Uitvoeringsagenda, registers: Registers, found: Report, wording: Wording) -> Document:
     """The agenda as a document."""
-    region, programme = registers.regions[agenda.region], registers.programme
-    check_keys(region, programme, report)
-    title = f"Uitvoeringsagenda {region.name}"
-    return Document(
-        title=f"{title} {agenda.period}",
-        subject=str(programme.name) if programme else title,
-        author=f"Regio {region.name}",
-        slots={
-            "colofon": _colophon(region, programme),
-            "inhoudsopgave": (contents(),),
-            "inhoud": _chapters(agenda, region, programme),
-            "bijlagen": annexes(agenda.annexes),
-        },
-        frame={
-            "titel": "Uitvoeringsagenda",
-            "ondertitel": str(programme.name) if programme else "",
-            "regio": str(region.name),
-            "periode": str(agenda.period),
-            "status": status_text(agenda),
-            "versie": "",
-            "organisatie": (f"Regio {region.name}",),
-            "datum": shown_date(agenda.date),
-        },
-        draft=agenda.status == "concept",
-        origin=agenda.region.origin,
+    region = registers.regions[agenda.region]
+    check_keys(region, registers.programme, found)
+    chapters = (
+        heading(1, "Introductie", anchor="hoofdstuk-introductie"),
+        *_introduction(agenda, region, registers.programme),
+        heading(1, "Aanpak", anchor="hoofdstuk-aanpak"),
+        *_approach(agenda, region, registers.programme),
+        heading(1, "Monitoring", anchor="hoofdstuk-monitoring"),
+        *_monitoring(agenda, region),
+        heading(1, "Organisatie", anchor="hoofdstuk-organisatie"),
+        *_organisation(agenda, region, registers),
     )
-
-
-def _colophon(region: Region, programme: Programme | None) -> tuple[Block, ...]:
-    within = f" Zij hoort bij het {programme.name}." if programme else ""
-    return (paragraph(f"Deze uitvoeringsagenda is een uitgave van de regio {region.name}.{within}"),)
-
-
-def _chapters(agenda: Uitvoeringsagenda, region: Region, programme: Programme | None) -> tuple[Block, ...]:
-    return (
-        heading(1, "Introductie"),
-        *_introduction(agenda, region, programme),
-        heading(1, "Aanpak"),
-        *_approach(agenda, region, programme),
-        heading(1, "Monitoring"),
-        *prose(agenda.monitoring.text),
-        *tables.indicators(region),
-        heading(1, "Organisatie"),
-        *_organisation(agenda, region),
-    )
+    return report(agenda, NAMING, region, chapters, registers)
 
 
 def _introduction(agenda: Uitvoeringsagenda, region: Region, programme: Programme | None) -> tuple[Block, ...]:
     return (
-        heading(2, "Inleiding en achtergrond"),
+        heading(2, "Inleiding en achtergrond", anchor="paragraaf-inleiding"),
         *prose(agenda.introduction),
-        heading(2, "De regio in feiten"),
-        *_facts(agenda, region),
+        heading(2, "De regio in feiten", anchor="paragraaf-feiten"),
+        *facts.region_facts(region, agenda.adopted),
         *tables.regio_deals(region),
         *_goals(programme),
     )
-
-
-def _facts(agenda: Uitvoeringsagenda, region: Region) -> tuple[Block, ...]:
-    municipalities = enumeration([str(m.name) for m in region.municipalities])
-    provisional = "" if region.municipalities_fixed else " (voorlopige lijst)"
-    border = enumeration([str(n) for n in (*region.border.countries, *region.border.neighbours)])
-    return (
-        BulletList(
-            (
-                _fact("Provincie", enumeration([str(p) for p in region.provinces])),
-                _fact(f"Gemeenten{provisional}", municipalities or ToSupply("lijst van gemeenten", region.name.origin)),
-                _fact("Buren over de grens", border or "geen landgrens"),
-                _fact("Vastgesteld", agenda.adopted),
-            )
-        ),
-        *([Paragraph(region.municipalities_remark.inlines)] if region.municipalities_remark else []),
-        *([Paragraph(region.origin.inlines)] if region.origin else []),
-    )
-
-
-def _fact(label: str, value: str | ToSupply) -> ListItem:
-    return ListItem((Paragraph((Strong((Text(f"{label}: "),)), *inlines(value))),))
 
 
 def _goals(programme: Programme | None) -> tuple[Block, ...]:
     if programme is None:
         return ()
     return (
-        heading(2, "De drie doelen van het programma"),
+        heading(2, "De drie doelen van het programma", anchor="paragraaf-doelen"),
         paragraph(
             f"Het {programme.name} ({programme.abbreviation}) heeft drie doelen. Elke activiteit in deze agenda draagt aan ten minste één ervan bij."
         ),
-        BulletList(
-            tuple(
-                ListItem((Paragraph((Strong((Text(f"Doel {goal.number}. "),)), *inlines(goal.text))),))
-                for goal in programme.goals
-            )
-        ),
+        *facts.goals(programme),
     )
 
 
 def _approach(agenda: Uitvoeringsagenda, region: Region, programme: Programme | None) -> tuple[Block, ...]:
     return (
+        heading(2, "Opgaven en activiteiten", anchor="paragraaf-opgaven"),
         *prose(agenda.approach.introduction),
-        *tables.tasks(region, programme),
+        *tables.tasks_by_goal(region, programme),
         *_tasks_explained(region),
+        *_activities_at_a_glance(region),
         *activity_sections(region),
-        heading(2, "Samenhang"),
+        heading(2, "Samenhang", anchor="paragraaf-samenhang"),
         *prose(agenda.approach.coherence),
-        heading(2, "Inwoners"),
+        heading(2, "Inzet en bijdragen van alle partijen", anchor="paragraaf-bijdragen"),
+        *money.contributions(region),
+        heading(2, "Inwoners", anchor="paragraaf-inwoners"),
         *prose(agenda.approach.residents),
     )
 
@@ -159,27 +99,40 @@ def _tasks_explained(region: Region) -> tuple[Block, ...]:
     )
 
 
-def _organisation(agenda: Uitvoeringsagenda, region: Region) -> tuple[Block, ...]:
+def _activities_at_a_glance(region: Region) -> tuple[Block, ...]:
+    made = tables.activities(region, _section_of, "Paragraaf")
+    sentence = paragraph(see(tables.ACTIVITIES, "Tabel"), " geeft de activiteiten, en de paragraaf waarin elk staat.")
+    return (sentence, *made) if made else ()
+
+
+def _section_of(activity: Activity) -> Cell:
+    return cell(see(anchor_of(activity), ""))
+
+
+def _monitoring(agenda: Uitvoeringsagenda, region: Region) -> tuple[Block, ...]:
     return (
-        heading(2, "Sturing en afstemming"),
-        *prose(agenda.organisation.governance),
-        *tables.roles(region),
-        heading(2, "Samenwerking in de regio"),
-        *prose(agenda.organisation.cooperation),
-        *_partners(region),
-        heading(2, "Planning"),
-        *(tables.milestones(region) or (Paragraph((Gap("planning op hoofdlijnen"),)),)),
-        heading(2, "Middelen"),
-        *prose(agenda.organisation.funding),
-        *tables.budget(region),
+        heading(2, "Volgen en toetsen", anchor="paragraaf-volgen"),
+        *prose(agenda.monitoring.text),
+        heading(2, "Indicatoren", anchor="paragraaf-indicatoren"),
+        *tables.indicators(region),
+        *figures.indicator_figures(region),
     )
 
 
-def _partners(region: Region) -> tuple[Block, ...]:
-    if not region.partners:
-        return (Paragraph((Gap("partners in de regio"),)),)
-    items = (f"{partner.name} ({partner.role})" if partner.role else str(partner.name) for partner in region.partners)
+def _organisation(agenda: Uitvoeringsagenda, region: Region, registers: Registers) -> tuple[Block, ...]:
     return (
-        paragraph("In de regio werken mee:"),
-        BulletList(tuple(ListItem((paragraph(item),)) for item in items)),
+        heading(2, "Sturing en afstemming", anchor="paragraaf-sturing"),
+        *prose(agenda.organisation.governance),
+        *tables.roles(region),
+        heading(2, "Samenwerking in de regio", anchor="paragraaf-samenwerking"),
+        *prose(agenda.organisation.cooperation),
+        *facts.partners(region),
+        heading(2, "Toezeggingen en afspraken", anchor="paragraaf-toezeggingen"),
+        *commitments.by_ministry(region, registers),
+        heading(2, "Planning", anchor="paragraaf-planning"),
+        *tables.milestones(region),
+        *planning.planning_figure(region, read_period(agenda.period), with_activities=True),
+        heading(2, "Middelen", anchor="paragraaf-middelen"),
+        *prose(agenda.organisation.funding),
+        *money.budget(region),
     )

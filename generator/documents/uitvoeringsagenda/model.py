@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pydantic import Field
 
+from generator.documents.regional.model import RegionalContent
 from generator.schema.base import Content
-from generator.schema.document import AnnexContent, DocumentContent
-from generator.schema.fields import OpenProse, OpenText, RegionKey, Text
+from generator.schema.fields import OpenProse
 
 
 class Approach(Content):
@@ -31,14 +31,10 @@ class Organising(Content):
     funding: OpenProse = Field(alias="middelen", description="hoe procesmiddelen en uitvoeringsmiddelen worden besteed")
 
 
-class Uitvoeringsagenda(DocumentContent):
+class Uitvoeringsagenda(RegionalContent):
     """A file content/agendas/*.yaml: see the manual."""
 
-    region: RegionKey = Field(alias="regio", description="naam van het bestand in content/regios, zonder .yaml")
-    period: Text = Field(alias="periode", description="vier jaar, zoals 2026-2029")
-    adopted: OpenText = Field(alias="vastgesteld", description="door wie en wanneer de agenda is vastgesteld")
     introduction: OpenProse = Field(alias="introductie", description="hoofdstuk 1: inleiding en achtergrond")
     approach: Approach = Field(alias="aanpak", description="hoofdstuk 2")
     monitoring: Monitoring = Field(alias="monitoring", description="hoofdstuk 3")
     organisation: Organising = Field(alias="organisatie", description="hoofdstuk 4")
-    annexes: tuple[AnnexContent, ...] = Field((), alias="bijlagen", description="bijlagen in hetzelfde document")

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from generator.diagnostics import Code, Report
+from generator.references.find import find_references
 from generator.references.lint.subject import Subject
-from generator.tree.inlines import Citation, CrossReference, Emphasis, Link, Note
+from generator.tree.inlines import Citation, CrossReference, Emphasis, Inline, Link, Note
 from generator.tree.walk import plain_text, walk_inlines
 
 PAGE = re.compile(r"\b(?:blz|pag|p)\.\s?\d|\b(?:bladzijde|pagina)\s\d", re.IGNORECASE)
@@ -18,5 +19,10 @@ def check(subject: Subject, report: Report) -> None:
     for inline in subject.inlines:
         if isinstance(inline, Note):
             inside = list(walk_inlines(inline.blocks))
-            if PAGE.search(plain_text(inside)) and not any(isinstance(i, NAMES_A_SOURCE) for i in inside):
+            if PAGE.search(plain_text(inside)) and not _names_a_source(inside):
                 report.add(Code.REF026, inline.origin)
+
+
+def _names_a_source(inside: list[Inline]) -> bool:
+    """Also when the source is typed as plain text: that is REF027, and not told twice."""
+    return any(isinstance(inline, NAMES_A_SOURCE) for inline in inside) or bool(find_references(plain_text(inside)))

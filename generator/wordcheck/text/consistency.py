@@ -43,6 +43,7 @@ def _passage(one: Passage, file: str) -> text.Passage:
         kind=_kind(one),
         level=paragraph.numbering.level + 1 if paragraph.numbering else 0,
         noted=tuple(mark.at for mark in paragraph.notes),
+        slanted=tuple((run.start, run.end) for run in paragraph.runs if run.looks.italic),
     )
 
 

@@ -31,6 +31,11 @@ def test_a_link_through_a_mail_filter_is_found(address: str) -> None:
         ("www.dejuistezorgopdejuisteplek.nl", "www.dejuistezorgopdejuistepek.nl"),
         ("https://open.overheid.nl/a", "https://open.overhied.nl/a"),
         ("https://www.rijksoverheid.nl/a", "https://www.rijksoverheidt.nl/b"),
+        ("www.dejuistezorgopdejuisteplek.nl", "www.dejuistezorgopdejuistestepke.nl"),
+        (
+            "https://www.rijksoverheid.nl/documenten/kamerbrief-naar-een-gerichter-arbeidsmigratiebeleid",
+            "https://www.rijksoverheid.nl/documenten/kamerbrief-naar-een-gericht-arbeidsmigratiebeleid",
+        ),
     ],
 )
 def test_an_address_one_letter_away_is_found(one: str, other: str) -> None:
@@ -48,6 +53,8 @@ def test_an_address_one_letter_away_is_found(one: str, other: str) -> None:
         "Mail naar info@example.nl.",
         "De link is stuk.",
         "Zie https://zoek.officielebekendmakingen.nl/kst-29697-158.html.",
+        "Zie https://zoek.officielebekendmakingen.nl/kst-29697-158.html en https://zoek.officielebekendmakingen.nl/kst-29697-142.html.",
+        "Zie www.regiodealnoordlimburg.nl en www.regiodealmiddenlimburg.nl.",
         "Zie www.example.nl/a en www.example.nl/b.",
         "> Zie https://protect-eu.mimecast.com/s/abc.",
     ],

@@ -23,6 +23,10 @@ from generator.consistency.rules.slip import check
          "SAM021: voorzieningeniveau"),
         ("De samenwerking is goed, de samenwerking groeit.\nEen samemwerking is nieuw.", "SAM021: samemwerking"),
         ("Tussen 3 á 5 partijen.", "SAM020: á"),
+        ("De motie van het lid Amhaouch cs, over wonen.", "SAM020: Amhaouch cs"),
+        ("De motie van de leden Krul c.s. vraagt dat.", "SAM020: de leden Krul c.s."),
+        ("Een basisvoorzieningenniveau telt.\nHet basisvoorzieningsniveau daalt.", "SAM021: basisvoorzieningsniveau"),
+        ("Veel inwonerinitiatieven.\nAlle inwonereninitiatieven.", "SAM021: inwonereninitiatieven"),
     ],
 )  # fmt: skip
 def test_a_slip_is_found(text: str, found: str | None) -> None:
@@ -42,6 +46,7 @@ def test_a_slip_is_found(text: str, found: str | None) -> None:
         "Ondersteunen en ondersteund, ondersteunen.",
         "De uitvoeringsagenda en de uitvoeringsagenda's, uitvoeringsagenda.",
         "Regionale en nationale opgaven, regionaal en nationaal.",
+        "De motie van het lid Krul c.s. en de motie van de leden Krul en Bushoff c.s.",
         "> De komende 10 á 15 jaar.",
     ],
 )

@@ -7,21 +7,11 @@ import pytest
 from generator.diagnostics import Report
 from generator.documents.regional.keys import check_keys
 from generator.loading.yaml_source import parse_yaml
-from generator.schema.region import Region
 from generator.schema.registers import Programme
 from generator.schema.validation import validate
 
 PROGRAMME = "{naam: P, afkorting: P, doelen: [{nr: 1, titel: a, tekst: a, kort: a}], uitgangspunten: []}"
 REGION = """\
-naam: Twente
-nr: 6
-provincies: [Overijssel]
-gemeenten_vastgesteld: nee
-grens: {}
-bestuurlijk_trekker: a
-ambtelijk_trekker: b
-rijksvertegenwoordiger: c
-regioadviseur: d
 opgaven: [{sleutel: wonen, titel: Wonen, doelen: [1], indicatoren: [tevreden]}]
 indicatoren: [{sleutel: tevreden, naam: Tevreden, bron: CBS, doelen: [1], nulmeting: nog in te vullen, streefwaarde: nog in te vullen}]
 activiteiten:
@@ -30,20 +20,18 @@ activiteiten:
 """
 
 
-def read(model, text: str):
-    report = Report()
-    content = validate(parse_yaml(text.encode(), "regio.yaml", report), model, report)
-    assert [finding.render() for finding in report] == []
-    return content
+@pytest.fixture
+def findings(region):
+    def find(text: str) -> list[str]:
+        report = Report()
+        programme = validate(parse_yaml(PROGRAMME.encode(), "programma.yaml", report), Programme, report)
+        check_keys(region(text), programme, report)
+        return [finding.render().splitlines()[0] for finding in report]
+
+    return find
 
 
-def findings(text: str) -> list[str]:
-    report = Report()
-    check_keys(read(Region, text), read(Programme, PROGRAMME), report)
-    return [finding.render().splitlines()[0] for finding in report]
-
-
-def test_keys_that_are_there_are_fine() -> None:
+def test_keys_that_are_there_are_fine(findings) -> None:
     assert findings(REGION) == []
 
 
@@ -57,7 +45,7 @@ def test_keys_that_are_there_are_fine() -> None:
         ("bron: CBS, doelen: [1]", "bron: CBS, doelen: [4]", '"doel 4" is niet bekend in content/programma.yaml'),
     ],
 )
-def test_a_key_that_is_not_there_is_an_error_at_its_place(old: str, new: str, fault: str) -> None:
+def test_a_key_that_is_not_there_is_an_error_at_its_place(findings, old: str, new: str, fault: str) -> None:
     (finding,) = findings(REGION.replace(old, new))
     assert finding.endswith(f"fout REF003: {fault}")
     assert finding.startswith("regio.yaml:1")

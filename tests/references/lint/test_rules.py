@@ -40,6 +40,7 @@ def findings(text: str, day: date | None = None, style: CitationStyle | None = N
         ("Dit is zo.[@kst-29697-1][@kst-29697-2]", ["REF023@25"]),
         ("Dit is zo[@kst-29697-1].", ["REF024@10"]),
         ("Dit is zo.^[Zie blz. 4.]", ["REF026@11"]),
+        ("Dit is zo.^[Kamerstuk 29 697, nr. 160, blz. 4.]", []),
         ("De motie van de leden Krul en Amhaouch.[@kst-29697-116]", ["REF015@41"]),
     ],
 )
