@@ -181,7 +181,10 @@ def _plain(inline: Inline) -> str:
 
 def _mapped(block: Block, change: MapInlines) -> Block:
     match block:
-        case Paragraph() | Heading():
+        case Paragraph():  # most blocks are paragraphs, and `_with` would cost more than all the rest
+            inlines = change(block.inlines)
+            return block if inlines is block.inlines else Paragraph(inlines, block.role, origin=block.origin)
+        case Heading():
             return _with(block, inlines=change(block.inlines))
         case BulletList() | NumberedList():
             return _with(block, items=_kept(block.items, tuple([_mapped_part(item, change) for item in block.items])))
@@ -201,7 +204,8 @@ def _mapped(block: Block, change: MapInlines) -> Block:
 
 
 def _mapped_part(part: PartT, change: MapInlines) -> PartT:
-    return _with(part, blocks=map_inlines(part.blocks, change))
+    blocks = map_inlines(part.blocks, change)
+    return part if blocks is part.blocks else type(part)(blocks)
 
 
 def _mapped_row(row: tuple[Cell, ...], change: MapInlines) -> tuple[Cell, ...]:
