@@ -28,36 +28,34 @@ if TYPE_CHECKING:
 WRONG_USE, OUR_FAULT = 2, 70
 DEBUG = "RIJKSPEN_DEBUG"
 
-# Name of the command → module, the function (or group of commands) in it, and the first line of its help, which a test
-# holds to the command itself. In the order in which help shows them.
+# Name of the command → module and the function (or group of commands) in it, in the order in which help shows them.
 COMMANDS = {
-    "init": (
-        "generator.cli.project_folder",
-        "init",
-        "Maakt een nieuwe projectmap met een klein werkend voorbeeld van elke documentsoort.",
-    ),
-    "render": ("generator.cli.making", "render", "Maakt één document."),
-    "batch": ("generator.cli.making", "batch", "Maakt alle documenten, of een keuze daaruit; alleen wat veranderd is."),
-    "pdf": ("generator.cli.pdf", "pdf", "Maakt van Word-bestanden toegankelijke pdf's (PDF/UA-1 en PDF/A-2)."),
-    "check": (
-        "generator.cli.checking",
-        "check",
-        "Noemt alles wat er mis is, in inhoud en in Word-bestanden, met plaats en hint.",
-    ),
-    "toezeggingen": (
-        "generator.cli.toezeggingen",
-        "toezeggingen",
-        "Noemt toezeggingen, moties en afspraken die niet voldaan zijn, wat te laat is bovenaan.",
-    ),
-    "metadata": ("generator.cli.metadata", "metadata", "Maakt de Woo-metagegevens (DiWoo) van één document."),
-    "cite": (
-        "generator.cli.cite",
-        "cite_command",
-        "Toont de verwijzingen in een tekst, in één vorm, met hun publicatienummer.",
-    ),
-    "bronnen": ("generator.cli.bronnen", "bronnen_app", "De registers van Kamerstukken en andere bronnen."),
-    "templates": ("generator.cli.templates", "templates_app", "Sjablonen nakijken."),
-    "schema": ("generator.cli.project_folder", "schema", "Schrijft JSON Schema's voor editors, in content/.schema/."),
+    "init": ("generator.cli.project_folder", "init"),
+    "render": ("generator.cli.making", "render"),
+    "batch": ("generator.cli.making", "batch"),
+    "pdf": ("generator.cli.pdf", "pdf"),
+    "check": ("generator.cli.checking", "check"),
+    "toezeggingen": ("generator.cli.toezeggingen", "toezeggingen"),
+    "metadata": ("generator.cli.metadata", "metadata"),
+    "cite": ("generator.cli.cite", "cite_command"),
+    "bronnen": ("generator.cli.bronnen", "bronnen_app"),
+    "templates": ("generator.cli.templates", "templates_app"),
+    "schema": ("generator.cli.project_folder", "schema"),
+}
+
+# The first line of what each says of itself, so that help need not import it; a test holds the two equal.
+SUMMARIES = {
+    "init": "Maakt een nieuwe projectmap met een klein werkend voorbeeld van elke documentsoort.",
+    "render": "Maakt één document.",
+    "batch": "Maakt alle documenten, of een keuze daaruit; alleen wat veranderd is.",
+    "pdf": "Maakt van Word-bestanden toegankelijke pdf's (PDF/UA-1 en PDF/A-2).",
+    "check": "Noemt alles wat er mis is, in inhoud en in Word-bestanden, met plaats en hint.",
+    "toezeggingen": "Noemt toezeggingen, moties en afspraken die niet voldaan zijn, wat te laat is bovenaan.",
+    "metadata": "Maakt de Woo-metagegevens (DiWoo) van één document.",
+    "cite": "Toont de verwijzingen in een tekst, in één vorm, met hun publicatienummer.",
+    "bronnen": "De registers van Kamerstukken en andere bronnen.",
+    "templates": "Sjablonen nakijken.",
+    "schema": "Schrijft JSON Schema's voor editors, in content/.schema/.",
 }
 
 
@@ -71,13 +69,13 @@ class CommandsByName(TyperGroup):
     def format_commands(self, ctx: Any, formatter: Any) -> None:
         """The commands in the help of the program, without importing anything."""
         with formatter.section("Commands"):
-            formatter.write_dl([(name, summary) for name, (_, _, summary) in COMMANDS.items()])
+            formatter.write_dl([(name, SUMMARIES[name]) for name in COMMANDS])
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
         """The command of that name; None when there is none."""
         if cmd_name not in COMMANDS:
             return None
-        module, name, _ = COMMANDS[cmd_name]
+        module, name = COMMANDS[cmd_name]
         found: typer.Typer | Callable[..., None] = getattr(import_module(module), name)
         if isinstance(found, typer.Typer):
             command: Any = typer.main.get_group(found)

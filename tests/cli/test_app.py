@@ -251,7 +251,7 @@ def test_schemas_are_written_beside_the_content(rijkspen, root: Path) -> None:
 @pytest.mark.parametrize("name", app.COMMANDS)
 def test_help_says_of_each_command_what_the_command_says_itself(name: str) -> None:
     told = typer.main.get_command(app.app).get_command(None, name).help.strip().split("\n\n")[0]
-    assert " ".join(told.split()) == app.COMMANDS[name][2]
+    assert " ".join(told.split()) == app.SUMMARIES[name]
 
 
 def test_help_needs_nothing_of_what_makes_documents() -> None:
