@@ -12,7 +12,7 @@ effects, knows no clock, and may be done from several threads.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
@@ -57,6 +57,7 @@ class RenderedDocument:
         data: the .docx file; None when errors stopped it.
         diagnostics: everything that was found, in source order.
         words: how many words the document has; notes: how many footnotes.
+        page_keys: the bookmarks of which the document prints the page.
         version: `intern` or `openbaar`.
         removals: what the public version leaves out.
         withheld: what may not be found in the name of the public file either.
@@ -67,6 +68,7 @@ class RenderedDocument:
     diagnostics: tuple[Diagnostic, ...]
     words: int = 0
     notes: int = 0
+    page_keys: frozenset[str] = frozenset()
     version: str = INTERNAL
     removals: tuple[Removal, ...] = ()
     withheld: tuple[Term, ...] = field(default=(), repr=False)
@@ -99,13 +101,16 @@ class Project:
         paths = (path for t in DOCUMENT_TYPES.values() for path in self.folder.documents(t.folder))
         return [self.folder.key(path) for path in paths]
 
-    def render(self, key: str, version: str = "intern", style: str | None = None) -> RenderedDocument:
+    def render(
+        self, key: str, version: str = "intern", style: str | None = None, pages: Mapping[str, int] | None = None
+    ) -> RenderedDocument:
         """Render one document.
 
         Args:
             key: such as kamerbrieven/voortgang, or a path to the file.
             version: `intern`, or `openbaar` for the version without what is withheld.
             style: name of a house style, instead of the one that the document names.
+            pages: on which page each of `page_keys` stands, if that is known; see `generator.layout`.
 
         Raises:
             UsageError: no such document, version or style.
@@ -123,7 +128,7 @@ class Project:
         if version == PUBLIC:
             public = withhold(path, prepared.source, prepared.composed, prepared.house_style, self.registers, report)
             document = typeset_document(public.document, prepared.typography)
-        document = self.cited(document, prepared)
+        document = replace(self.cited(document, prepared), pages=pages or {})
         if report.has_errors():
             return self._stopped(path, report)
         word_file = write_document(document, template)
@@ -218,6 +223,7 @@ class Project:
             diagnostics=tuple(report.in_source_order()),
             words=word_file.words,
             notes=word_file.notes,
+            page_keys=word_file.page_keys,
             version=PUBLIC if public else INTERNAL,
             removals=inventory(public.removed) if public else (),
             withheld=public.terms if public else (),

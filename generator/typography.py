@@ -74,6 +74,7 @@ class Typography:
 
 
 TYPOGRAPHY, UNTOUCHED = Typography(), Typography(quotes=False, hard_spaces=False, dashes=False)
+SPACES_AND_DASHES = Typography(quotes=False)  # which only changes how a line breaks, and the sign in a session year
 
 
 def typeset(blocks: Iterable[Block], settings: Typography = TYPOGRAPHY) -> tuple[Block, ...]:

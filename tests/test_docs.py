@@ -36,6 +36,8 @@ DOORS = {
     "pptx": ("generator/word/charts/chart_part.py",),
     "xlsxwriter": ("generator/word/charts/workbook.py",),
     "httpx": ("generator/opendata/",),
+    "pikepdf": ("generator/pdf/",),
+    "pypdf": ("generator/pdf/reading.py",),
     "subprocess": ("generator/pdf/",),
     "typer": ("generator/cli/",),
     "rich": ("generator/cli/",),

@@ -19,6 +19,7 @@ from generator.batch.plan import Fingerprints, inventory_path, output_path
 from generator.batch.to_pdf import SUFFIX, pdf_of
 from generator.diagnostics import Code, Diagnostic, Location, Report, Severity, Wording
 from generator.errors import ExternalToolError, InternalError, RijkspenError
+from generator.layout.pages import render_laid_out
 from generator.pipeline import INTERNAL, PUBLIC, Project, RenderedDocument, open_project
 from generator.publication.inventory import inventory_file
 from generator.publication.proof import prove_name
@@ -209,7 +210,7 @@ def _render_in_worker(key: str, style: str | None, version: str) -> Rendered:
 def _render(project: Project, key: str, style: str | None, version: str) -> Rendered:
     start = time.perf_counter()
     try:
-        document, failure = project.render(key, version, style), None
+        document, failure = render_laid_out(project, key, version, style), None
     except RijkspenError as problem:  # a template or style that cannot be used stops this document, not the others
         document, failure = RenderedDocument(key, None, ()), problem
     except Exception as problem:  # noqa: BLE001  # our own fault: shown with exit code 70, and the others go on

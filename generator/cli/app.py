@@ -34,6 +34,7 @@ COMMANDS = {
     "render": ("generator.cli.making", "render"),
     "batch": ("generator.cli.making", "batch"),
     "pdf": ("generator.cli.pdf", "pdf"),
+    "preview": ("generator.cli.preview", "preview"),
     "check": ("generator.cli.checking", "check"),
     "toezeggingen": ("generator.cli.toezeggingen", "toezeggingen"),
     "metadata": ("generator.cli.metadata", "metadata"),

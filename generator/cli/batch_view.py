@@ -10,7 +10,7 @@ from rich.table import Table
 
 from generator.batch.run import Outcome, Result
 from generator.cli.findings import Format, print_findings
-from generator.diagnostics import Language, Severity
+from generator.diagnostics import Code, Language, Severity
 from generator.dutch import plural
 from generator.pipeline import Project
 
@@ -33,7 +33,8 @@ def show_batch(project: Project, keys: list[str], results: Iterator[Result], lan
             done.append(result)
         progress.update(task, description="documenten")
     findings = [*project.diagnostics, *(finding for result in done for finding in result.diagnostics)]
-    print_findings([f for f in findings if f.severity is not Severity.NOTE], Format.TEXT, language)
+    told = (f for f in findings if f.severity is not Severity.NOTE or f.code is Code.PDF002)
+    print_findings(told, Format.TEXT, language)
     for result in done:
         if result.failure:
             console.print(f"{result.key}: {result.failure}", style="red", soft_wrap=True)

@@ -59,14 +59,18 @@ def _print_text(findings: list[Diagnostic], language: Language, *, summary: bool
     from rich.text import Text
 
     console = Console(highlight=False, soft_wrap=True)
+    told: set[tuple[str, str]] = set()
     for finding in findings:
-        first, *hint = finding.render(language).split("\n")
+        first, *more = finding.render(language).split("\n")
+        if finding.location.order and (finding.code.name, more[-1]) in told:
+            more.pop()  # a Word file may have the same fault fifty times; what to do about it is told once
+        told.update((finding.code.name, line) for line in more[-1:])
         line = Text(first)
         line.highlight_words(
             [f"{finding.severity.word(language.value)} {finding.code.name}"], COLOURS[finding.severity]
         )
         console.print(line)
-        for extra in hint:
+        for extra in more:
             console.print(Text(extra, style="dim"))
     if summary:
         console.print(totals(findings, language))

@@ -13,6 +13,7 @@ from generator.cli.findings import Format, print_findings
 from generator.cli.session import FOUND, ForceOption, ProjectOption, Session, StyleOption
 from generator.diagnostics import Diagnostic, Severity
 from generator.dutch import plural
+from generator.layout.pages import render_laid_out
 from generator.overview.writing import NAME, write_overview
 from generator.pipeline import INTERNAL, Project, known_version, open_project
 
@@ -33,7 +34,7 @@ def render(
     """Maakt één document."""
     opened = open_project(Path(document) if Path(document).is_file() else project, keep=True)
     batch = Batch(opened, force, style, version, pdf)
-    rendered = opened.render(document, version, style)
+    rendered = render_laid_out(opened, document, version, style)
     result = batch.store(rendered, out or output_path(opened, rendered.key, version))
     batch.manifest.save()
     print_findings([*opened.diagnostics, *result.diagnostics], Format.TEXT, Session.language)

@@ -23,13 +23,16 @@ from generator.word.writer import BodyWriter
 
 @dataclass(frozen=True, slots=True)
 class WordFile:
-    """A written document: the file, and what the checks read: its text parts before compression, and its labels."""
+    """A written document: the file, what the checks read (its text parts before compression, and its labels), and the
+    bookmarks of which it prints the page.
+    """
 
     content: bytes
     stream: Stream
     labels: Labels
     notes: int
     words: int
+    page_keys: frozenset[str] = frozenset()
 
     @property
     def parts(self) -> dict[str, str]:
@@ -64,7 +67,8 @@ def write_document(document: Document, template: CompiledTemplate) -> WordFile:
     stream = Stream({name: text.encode() for name, text in parts.items()})
     contents = {**stream.parts, **writer.drawings.workbooks}
     members = {**template.fixed, **{name: compress(name, content) for name, content in contents.items()}}
-    return WordFile(write_package(members), stream, labels, writer.notes.count, stream.words)
+    page_keys = frozenset(writer.page_keys)
+    return WordFile(write_package(members), stream, labels, writer.notes.count, stream.words, page_keys)
 
 
 def core_properties(document: Document) -> str:

@@ -45,7 +45,8 @@ PLAIN = Look()
 class RunWriter:
     """Writes the runs of one part (the body, or the notes); `links` are the relationships of that part.
 
-    `labels` say what a reference to each name prints; `write_note` writes a note's blocks.
+    `labels` say what a reference to each name prints; `write_note` writes a note's blocks; `page_keys` collects the
+    targets of which the page is printed.
     """
 
     styles: Stylesheet
@@ -53,6 +54,7 @@ class RunWriter:
     notes: Footnotes
     labels: dict[str, Label]
     write_note: WriteNote = field(repr=False)
+    page_keys: set[str] = field(default_factory=set)
 
     def write(self, inlines: tuple[Inline, ...], look: Look = PLAIN) -> str:
         """The runs of these inlines."""
@@ -124,5 +126,7 @@ class RunWriter:
 
     def _cross_reference(self, reference: CrossReference, look: Look) -> str:
         properties, label = self._properties(look), self.labels[reference.anchor]
+        if reference.page:
+            self.page_keys.add(label.key)
         space = text_run("\u00a0", properties) if reference.inlines else ""
         return self.write(reference.inlines, look) + space + reference_field(label, properties, page=reference.page)

@@ -124,7 +124,7 @@ def test_a_disk_that_is_full_leaves_the_old_file(root: Path, monkeypatch: pytest
 def test_two_jobs_make_the_same_bytes_and_the_same_manifest_as_one(root: Path, tmp_path: Path) -> None:
     other = write_project(tmp_path / "ander", **FILES)
     assert outcomes(made(root)) == outcomes(made(other, jobs=2))
-    files = sorted(path.relative_to(root) for path in (root / "output").rglob("*.*"))
+    files = sorted(path.relative_to(root) for path in (root / "output").rglob("*.*") if ".bladzijden" not in str(path))
     assert len(files) == 4
     for path in files:
         assert (root / path).read_bytes() == (other / path).read_bytes()

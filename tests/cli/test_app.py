@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 import typer
-from sample import AGENDA, letter, write_project
+from sample import AGENDA, letter, parts_of, write_project
 
 from generator import pipeline
 from generator.cli import app
@@ -52,6 +52,14 @@ def test_a_good_document_ends_with_0_and_says_what_was_made(rijkspen, root: Path
     assert code == 0
     assert "output/kamerbrieven/goed.docx:" in out
     assert (root / "output/kamerbrieven/goed.docx").is_file()
+
+
+@pytest.mark.parametrize("command", [("batch",), ("render", "agendas/twente")])
+def test_a_table_of_contents_has_page_numbers_when_the_file_is_opened(rijkspen, root: Path, command) -> None:
+    rijkspen(*command)
+    body = parts_of((root / "output/agendas/twente.docx").read_bytes())["word/document.xml"].decode()
+    first = body.partition(" PAGEREF _Toc00000001 ")[2].partition("</w:hyperlink>")[0]
+    assert '<w:t xml:space="preserve">1</w:t>' in first  # where everything stands in these tests
 
 
 def test_a_fault_in_the_content_ends_with_1_and_its_place(rijkspen, root: Path) -> None:
