@@ -6,6 +6,7 @@ from docx.document import Document
 from docx.shared import Pt, RGBColor
 from wordfiles import bare, element, measure, read
 
+from generator.word_inspection import Yardstick, yardstick
 from generator.wordcheck.findings import Findings
 from generator.wordcheck.recognise import day_of, document_type
 from generator.wordcheck.registry import check_word
@@ -57,18 +58,18 @@ EXPECTED = {
 }  # fmt: skip
 
 
-def found(content: Document | bytes) -> Findings:
-    word, held = read(content), measure()
+def found(content: Document | bytes, held: Yardstick) -> Findings:
+    word = read(content)
     kind, day = document_type(word), day_of(word)
     return check_word(Subject(word, held.styles, held.style_names, kind, held.citations, None, day))
 
 
 def test_everything_that_is_wrong_with_a_bad_letter_is_found_in_one_run() -> None:
-    assert set(found(bad_letter()).counted) >= EXPECTED
+    assert set(found(bad_letter(), measure()).counted) >= EXPECTED
 
 
 @pytest.mark.parametrize("key", ["kamerbrieven/voortgang", "beslisnotas/voortgang", "agendas/twente"])
-def test_about_our_own_documents_there_is_nothing_to_say(rendered, key: str) -> None:
+def test_about_our_own_documents_there_is_nothing_to_say(real_project, rendered, key: str) -> None:
     """But what is to be filled in, and what the text itself says twice in two ways (SAM): that is the author's."""
-    counted = found(rendered(key).data).counted
+    counted = found(rendered(key).data, yardstick(real_project)).counted
     assert {code for code in counted if not code.startswith("SAM")} <= {"REST004"}
