@@ -11,6 +11,7 @@ from generator.diagnostics import Diagnostic, Report, Severity
 from generator.documents.document_type import DocumentType
 from generator.documents.wording import wording_of
 from generator.errors import TemplateError, UsageError
+from generator.keeping import NOTHING_KEPT, Keeping
 from generator.loading.project import ProjectFolder
 from generator.loading.used import Used
 from generator.references.style import CitationStyle
@@ -34,6 +35,7 @@ class Materials:
 
     folder: ProjectFolder
     used: Used = field(default_factory=Used)
+    keeping: Keeping = NOTHING_KEPT
     _styles: dict[str, HouseStyle] = field(default_factory=dict)
     _citation_styles: dict[str, CitationStyle] = field(default_factory=dict)
     _templates: dict[tuple[str, str], CompiledTemplate] = field(default_factory=dict)

@@ -28,6 +28,7 @@ DOORS = {
     "markdown_it": ("generator/schema/",),
     "mdit_py_plugins": ("generator/schema/",),
     "babel": ("generator/dutch.py",),
+    "deflate": ("generator/word/package.py",),
     "docxtpl": ("generator/word/template.py",),
     "jinja2": ("generator/word/template.py", "generator/overview/page.py"),
     "docx": ("generator/word/", "generator/checks/"),

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 from collections import Counter
 from collections.abc import Iterable
 from enum import Enum
 from typing import Any
 from urllib.parse import quote
-
-from rich.console import Console
-from rich.text import Text
 
 from generator import __version__
 from generator.diagnostics import Diagnostic, Language, Severity
@@ -52,6 +51,13 @@ def print_findings(findings: Iterable[Diagnostic], form: Format, language: Langu
 
 
 def _print_text(findings: list[Diagnostic], language: Language, *, summary: bool) -> None:
+    if not (sys.stdout.isatty() or os.environ.get("FORCE_COLOR")):  # no colours: no need to load them
+        lines = [finding.render(language) for finding in findings]
+        print(*lines, *([totals(findings, language)] if summary else []), sep="\n", end="\n" * bool(lines or summary))  # noqa: T201  # as Rich would
+        return
+    from rich.console import Console
+    from rich.text import Text
+
     console = Console(highlight=False, soft_wrap=True)
     told: set[tuple[str, str]] = set()
     for finding in findings:

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import typer
 from sample import AGENDA, letter, parts_of, write_project
 
 from generator import pipeline
@@ -250,3 +251,36 @@ def test_the_version_is_told(rijkspen) -> None:
 def test_schemas_are_written_beside_the_content(rijkspen, root: Path) -> None:
     assert rijkspen("schema")[0] == 0
     assert json.loads((root / "content/.schema/kamerbrief.json").read_text(encoding="utf-8"))["type"] == "object"
+
+
+# --- starting ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", app.COMMANDS)
+def test_help_says_of_each_command_what_the_command_says_itself(name: str) -> None:
+    told = typer.main.get_command(app.app).get_command(None, name).help.strip().split("\n\n")[0]
+    assert " ".join(told.split()) == app.SUMMARIES[name]
+
+
+def test_help_needs_nothing_of_what_makes_documents() -> None:
+    heavy = ("pydantic", "markdown_it", "yaml", "lxml", "jinja2", "docx", "rich", "babel", "generator.pipeline")
+    code = (
+        "import sys, generator.cli.app as app\n"
+        "sys.argv = ['rijkspen', '--help']\n"
+        "try: app.main()\n"
+        f"except SystemExit: print([name for name in {heavy} if name in sys.modules], file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert "render" in done.stdout
+    assert done.stderr.strip() == "[]"
+
+
+def test_a_render_needs_neither_colours_nor_amounts(root: Path) -> None:
+    code = (
+        "import sys, generator.cli.app as app\n"
+        f"sys.argv = ['rijkspen', 'render', {str(root / 'content/kamerbrieven/goed.yaml')!r}]\n"
+        "try: app.main()\n"
+        "except SystemExit: print([name for name in ('rich', 'babel', 'httpx', 'pypdf') if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True, cwd=root)
+    assert done.stdout.splitlines()[-1] == "[]"
