@@ -6,7 +6,7 @@ import json
 import os
 import sys
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from enum import Enum
 from typing import Any
 from urllib.parse import quote
@@ -51,20 +51,16 @@ def print_findings(findings: Iterable[Diagnostic], form: Format, language: Langu
 
 
 def _print_text(findings: list[Diagnostic], language: Language, *, summary: bool) -> None:
+    told = list(_told(findings, language))
     if not (sys.stdout.isatty() or os.environ.get("FORCE_COLOR")):  # no colours: no need to load them
-        lines = [finding.render(language) for finding in findings]
+        lines = [line for _, text in told for line in text]
         print(*lines, *([totals(findings, language)] if summary else []), sep="\n", end="\n" * bool(lines or summary))  # noqa: T201  # as Rich would
         return
     from rich.console import Console
     from rich.text import Text
 
     console = Console(highlight=False, soft_wrap=True)
-    told: set[tuple[str, str]] = set()
-    for finding in findings:
-        first, *more = finding.render(language).split("\n")
-        if finding.location.order and (finding.code.name, more[-1]) in told:
-            more.pop()  # a Word file may have the same fault fifty times; what to do about it is told once
-        told.update((finding.code.name, line) for line in more[-1:])
+    for finding, (first, *more) in told:
         line = Text(first)
         line.highlight_words(
             [f"{finding.severity.word(language.value)} {finding.code.name}"], COLOURS[finding.severity]
@@ -74,6 +70,16 @@ def _print_text(findings: list[Diagnostic], language: Language, *, summary: bool
             console.print(Text(extra, style="dim"))
     if summary:
         console.print(totals(findings, language))
+
+
+def _told(findings: list[Diagnostic], language: Language) -> Iterator[tuple[Diagnostic, list[str]]]:
+    """The lines of each finding. A Word file may have one fault fifty times: what to do about it is told once."""
+    told: set[tuple[str, str]] = set()
+    for finding in findings:
+        lines = finding.render(language).split("\n")
+        advice = (finding.code.name, lines[-1])
+        yield finding, lines[:-1] if finding.location.order and advice in told else lines
+        told.add(advice)
 
 
 def totals(findings: Iterable[Diagnostic], language: Language = Language.NL) -> str:
