@@ -18,7 +18,7 @@ test: .venv/dev tools   ## everything that must hold: types, style, layers, test
 check: $(BIN)/rijkspen  ## what is wrong with the content of this project
 	@$(BIN)/rijkspen check
 
-bench: $(BIN)/rijkspen  ## how fast, beside plain docxtpl in the same run
+bench: $(BIN)/rijkspen  ## how fast, beside nine other programs in the same run
 	@$(BIN)/python bench/bench.py
 
 tools:                  ## LibreOffice, fonts and the Open XML validator, for the tests
@@ -38,4 +38,4 @@ $(BIN)/rijkspen: $(BIN)/python pyproject.toml constraints.txt
 	@touch $@
 
 clean:
-	rm -rf .venv .tools output
+	rm -rf .venv .tools .rijkspen output

@@ -73,9 +73,14 @@ class Diagnostic:
         return self.code.hint(language.value).format(**dict(self.values))
 
     def render(self, language: Language = Language.NL) -> str:
-        """The finding as the user sees it: one line, and a second line with the hint if there is one."""
+        """The finding as the user sees it: one line, and lines for a place in a Word file and for the hint."""
         word = self.severity.word(language.value)
-        line = f"{self.location}: {word} {self.code.name}: {self.message(language)}"
+        said = f"{word} {self.code.name}: {self.message(language)}"
+        if self.location.order:  # a place in a Word file is a sentence: it gets a line of its own
+            label = "plaats" if language is Language.NL else "place"
+            line = f"{self.location.file}: {said}\n    {label}: {self.location.place}"
+        else:
+            line = f"{self.location}: {said}"
         hint = self.hint(language)
         return f"{line}\n    hint: {hint}" if hint else line
 

@@ -37,6 +37,8 @@ STAGES = {
     "TOEZ": "toezeggingen",
     "PUB": "de openbare versie",
     "META": "metagegevens voor openbaarmaking",
+    "BLAD": "de bladzijdenummers",
+    "PDF": "de pdf",
     "UIT": "het document wegschrijven",
     "WORD": "een Word-bestand lezen",
     "TOEG": "toegankelijkheid van een Word-bestand",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
@@ -18,7 +18,8 @@ from generator.references.typed_citations import check_typed
 from generator.schema.base import Content
 from generator.schema.registry import Registers
 from generator.set_consistency import Consistency
-from generator.word_inspection import Yardstick, examine, is_word_file, yardstick
+from generator.word_copies import NO_COPIES, Copies, inspect_word_files
+from generator.word_inspection import is_word_file, yardstick
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,11 @@ class Inspection:
 
 
 def inspect_project(
-    project: Project, paths: Iterable[Path], style: str | None = None, day: date | None = None
+    project: Project,
+    paths: Iterable[Path],
+    style: str | None = None,
+    day: date | None = None,
+    copies: Copies = NO_COPIES,
 ) -> Inspection:
     """Findings about these documents and Word files, or about everything in the project when none are named.
 
@@ -39,6 +44,7 @@ def inspect_project(
         paths: documents and Word files.
         style: the house style that Word files are held against; otherwise all those of the project.
         day: on which commitments may be overdue; None: none is.
+        copies: which copies of Word files to make.
 
     Raises:
         UsageError: a path that leads nowhere, or no such house style.
@@ -53,7 +59,7 @@ def inspect_project(
             check_typed(record, report)
     word_files = [path for path in chosen if is_word_file(path)]
     if word_files:
-        report.extend(inspect_word_files(word_files, yardstick(project, style)))
+        report.extend(inspect_word_files(word_files, yardstick(project, style), copies))
     documents = [str(path) for path in chosen if not is_word_file(path)]
     for key in documents if chosen else project.documents():
         try:
@@ -76,17 +82,6 @@ def records(registers: Registers) -> Iterable[Content]:
         registers.commitments.values(),
         registers.regions.values(),
     )
-
-
-def inspect_word_files(
-    paths: Iterable[Path], measure: Yardstick, shown: Callable[[Path], str] = str
-) -> list[Diagnostic]:
-    """What is wrong with Word files that anyone may have made; a file that cannot be read stops none of the others."""
-    report = Report()
-    for path in paths:
-        findings = examine(path, shown(path), measure, report)
-        report.extend(finding.diagnostic for finding in (findings.shown() if findings else ()))
-    return report.in_source_order()
 
 
 def inspect_templates(project: Project) -> list[str]:

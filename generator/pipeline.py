@@ -1,8 +1,9 @@
 """The chain, from YAML to Word, readable from top to bottom: the only module that knows every stage.
 
-    load → validate → resolve → compose → (withhold) → cite → typeset → write → check (→ prove)
+    load → validate → resolve → compose → lint → typeset → (withhold) → cite → write → check (→ prove)
 
-What stands between brackets is for the public version only.
+What stands between brackets is for the public version only. Up to typeset a document is prepared once, whatever its
+version (`generator.preparing`); from there on it is rendered.
 
 Each stage collects its findings into one report; the chain goes as far as errors allow and shows everything at once.
 A project loads and validates its registers once; templates are compiled once per house style. Rendering has no side
@@ -11,22 +12,22 @@ effects, knows no clock, and may be done from several threads.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from copy import copy
 from dataclasses import dataclass, field, replace
-from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
 from generator.checks.registry import CHECKS
-from generator.checks.written import Written, parse_parts
+from generator.checks.written import Trees, Written, well_formed
 from generator.diagnostics import Diagnostic, Location, Report, Severity
 from generator.documents.registry import DOCUMENT_TYPES
-from generator.documents.wording import wording_of
 from generator.errors import UsageError
+from generator.keeping import NOTHING_KEPT, Keeping
 from generator.loading.project import ProjectFolder, find_project
 from generator.loading.used import Used
 from generator.materials import Materials
+from generator.preparing import Prepared, prepare
 from generator.publication.inventory import Removal, inventory
 from generator.publication.names import INTERNAL, PUBLIC, known_version
 from generator.publication.terms import Term
@@ -35,25 +36,18 @@ from generator.publication.version import (
     check_publication,
 )
 from generator.publishing import prove_file, withhold
-from generator.references.anchors import check_anchors
 from generator.references.cite import cite
-from generator.references.lint.registry import lint
-from generator.references.lint.subject import Subject
-from generator.references.resolve import Citations, resolve
 from generator.references.source_list import cited_keys, source_records, with_source_list
 from generator.registers import load_registers
-from generator.schema.base import Content
 from generator.schema.document import DocumentContent
-from generator.schema.housestyle import HouseStyle
 from generator.schema.registry import OtherDocuments, Registers
 from generator.sources import Source, read_source
 from generator.tree.blocks import Document
-from generator.typography import Typography, typeset_document
+from generator.typography import typeset_document
 from generator.word.document import WordFile, write_document
 from generator.word.template import CompiledTemplate
 
-KEPT_SOURCES = 64  # validated files that are kept: enough for a nota and its letter, and flat over ten thousand letters
-ReadSource = tuple[Source | None, tuple[Diagnostic, ...]]
+KEPT = 100  # documents: enough for each to be read once, and the memory of ten thousand stays flat
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +59,7 @@ class RenderedDocument:
         data: the .docx file; None when errors stopped it.
         diagnostics: everything that was found, in source order.
         words: how many words the document has; notes: how many footnotes.
+        page_keys: the bookmarks of which the document prints the page.
         version: `intern` or `openbaar`.
         removals: what the public version leaves out.
         withheld: what may not be found in the name of the public file either.
@@ -75,6 +70,7 @@ class RenderedDocument:
     diagnostics: tuple[Diagnostic, ...]
     words: int = 0
     notes: int = 0
+    page_keys: frozenset[str] = frozenset()
     version: str = INTERNAL
     removals: tuple[Removal, ...] = ()
     withheld: tuple[Term, ...] = field(default=(), repr=False)
@@ -93,32 +89,35 @@ class Project:
         folder: where everything stands.
         registers: what documents refer to by key.
         diagnostics: what is wrong with the registers.
-        materials: house styles, citation styles and templates.
+        keeping: where what was worked out is kept for the next process.
         used: which files were looked at.
+        materials: house styles, citation styles and templates.
     """
 
     folder: ProjectFolder
     registers: Registers
     diagnostics: tuple[Diagnostic, ...]
-    materials: Materials = field(init=False)
+    keeping: Keeping = NOTHING_KEPT
     used: Used = field(default_factory=Used)
-    _read: Callable[[Path], ReadSource] = field(init=False)
+    materials: Materials = field(init=False)
+    _read: Callable[[Path], tuple[Source | None, tuple[Diagnostic, ...]]] = field(init=False, repr=False)
+    _prepare: Callable[[Path, str], Prepared] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        self.materials = Materials(self.folder, self.used)
-        self.forget_sources()
+        self.materials = Materials(self.folder, self.keeping, self.used)
+        self.forget()
         self.registers = replace(self.registers, documents=self._others())
 
     def noting(self, used: Used) -> Project:
-        """A view of this project that notes in `used` which files it looks at; it shares what was read and compiled."""
+        """A view of this project that notes in `used` which files it looks at; it shares what was read and compiled.
+
+        What is prepared it does not share: whoever prepared it first would be the only one who looked.
+        """
         view = copy(self)
         view.used, view.materials = used, self.materials.noting(used)
         view.registers = self.registers.noted(used, view._others(), _folders())  # noqa: SLF001  # its own class
+        view._prepare = lru_cache(KEPT)(view._prepare_now)  # noqa: SLF001  # its own class
         return view
-
-    def forget_sources(self) -> None:
-        """Read document files anew: they may have changed."""
-        self._read = lru_cache(KEPT_SOURCES)(self._read_source)
 
     def documents(self) -> list[str]:
         """The keys of all documents, by type and name."""
@@ -131,13 +130,16 @@ class Project:
         self.used.note([self.folder.shown(path)])
         return str(key).rpartition("/")[0] in _folder_names() and path.is_file()
 
-    def render(self, key: str, version: str = "intern", style: str | None = None) -> RenderedDocument:
+    def render(
+        self, key: str, version: str = "intern", style: str | None = None, pages: Mapping[str, int] | None = None
+    ) -> RenderedDocument:
         """Render one document.
 
         Args:
             key: such as kamerbrieven/voortgang, or a path to the file.
             version: `intern`, or `openbaar` for the version without what is withheld.
             style: name of a house style, instead of the one that the document names.
+            pages: on which page each of `page_keys` stands, if that is known; see `generator.layout`.
 
         Raises:
             UsageError: no such document, version or style.
@@ -147,25 +149,19 @@ class Project:
         path, report = self.folder.document(key), Report()
         if path.stem.endswith(f"-{PUBLIC}"):
             raise UsageError(f"{self.folder.shown(path)}: een naam op -{PUBLIC} is voor openbare versies")
-        source = self.source(path, report)
-        if source is None:
+        prepared = self.prepare(path, style, report)
+        if prepared is None or prepared.composed is None or prepared.typeset is None:
             return self._stopped(path, report)
-        house_style = self.materials.house_style(style or source.house_style)
-        template = self.materials.template(source.document_type, house_style)
-        contents = source.contents(self.registers)
-        citations = resolve(contents, self.registers, report)
-        if report.has_errors():
-            return self._stopped(path, report)
-        composed = self._composed(source, citations, house_style, report)
-        public = None
+        template = self.materials.template(prepared.source.document_type, prepared.house_style)
+        document, public = prepared.typeset, None
         if version == PUBLIC:
-            public = withhold(path, source, composed, house_style, self.registers, report)
-        document = self._cited(source, public.document if public else composed, citations, house_style)
+            public = withhold(path, prepared.source, prepared.composed, prepared.house_style, self.registers, report)
+            document = typeset_document(public.document, prepared.typography)
+        document = replace(self.cited(document, prepared), pages=pages or {})
         if report.has_errors():
             return self._stopped(path, report)
         word_file = write_document(document, template)
-        origins = public.origins if public else frozenset()
-        _check(word_file, document, contents, template, source.location, origins, report)
+        _check(word_file, document, prepared, template, public.origins if public else frozenset(), report)
         if public and not report.has_errors():
             prove_file(word_file.content, public, document, template, report)
         return self._finished(path, word_file, public, report)
@@ -180,12 +176,8 @@ class Project:
 
     def composed(self, key: str) -> tuple[Source, Document] | None:
         """A document with citations as the author wrote them, and its source; None when it has faults."""
-        source = self.source(self.folder.document(key), Report())
-        if source is None:
-            return None
-        resolve(source.contents(self.registers), self.registers, (resolved := Report()))
-        style = self.materials.house_style(source.house_style)
-        return None if resolved.has_errors() else (source, self._compose(source, style, Report()))
+        prepared = self.prepare(self.folder.document(key), None, Report())
+        return None if prepared is None or prepared.composed is None else (prepared.source, prepared.composed)
 
     def sources_of(self, key: str) -> list[dict[str, str | None]]:
         """The sources that a document cites, as records for other programs, in reading order.
@@ -193,28 +185,44 @@ class Project:
         Raises:
             UsageError: no such document, or it has faults that hide what it cites.
         """
-        path, report = self.folder.document(key), Report()
-        source = self.source(path, report)
-        citations = resolve(source.contents(self.registers), self.registers, report) if source else Citations()
-        if source is None or report.has_errors():
+        path = self.folder.document(key)
+        prepared = self.prepare(path, None, Report())
+        if prepared is None or prepared.composed is None:
             raise UsageError(f"{self.folder.shown(path)} heeft fouten; zie: rijkspen check {self.folder.shown(path)}")
-        style = self.materials.house_style(source.house_style)
-        document = self._compose(source, style, report)
-        citation_style = self.materials.citation_style(source.citation_style(style))
-        return source_records(cited_keys(document), citations, self.registers, citation_style)
+        keys = cited_keys(prepared.composed)
+        return source_records(keys, prepared.citations, self.registers, prepared.citation_style)
 
     # --- stages ------------------------------------------------------------------------------------------------------
 
     def source(self, path: Path, report: Report) -> Source | None:
-        """Load and validate one document file; the result is kept for a while."""
+        """Load and validate one document file; the last ones read are kept."""
         self.used.note([self.folder.shown(path)])
         source, diagnostics = self._read(path)
         report.extend(diagnostics)
         return source
 
-    def _read_source(self, path: Path) -> ReadSource:
+    def prepare(self, path: Path, style: str | None, report: Report) -> Prepared | None:
+        """One document, ready to be rendered in a house style; the last ones prepared are kept."""
+        source = self.source(path, report)
+        if source is None:
+            return None
+        prepared = self._prepare(path, style or source.house_style)
+        report.extend(prepared.diagnostics)
+        return prepared
+
+    def forget(self) -> None:
+        """Read every document anew at its next render: its file may have changed."""
+        self._read = lru_cache(KEPT)(self._read_now)
+        self._prepare = lru_cache(KEPT)(self._prepare_now)
+
+    def _read_now(self, path: Path) -> tuple[Source | None, tuple[Diagnostic, ...]]:
         report = Report()
         return read_source(path, self.folder.shown(path), self.registers, report), tuple(report)
+
+    def _prepare_now(self, path: Path, style: str) -> Prepared:
+        source, _ = self._read(path)
+        assert source is not None  # `prepare` has seen to that
+        return prepare(source, self.materials.house_style(style), self.materials, self.registers)
 
     def _keys(self) -> list[str]:
         return [self.folder.key(path) for name in _folder_names() for path in self.folder.documents(name)]
@@ -226,27 +234,16 @@ class Project:
         source = self.source(self.folder.document(key), Report())
         return source.content if source else None
 
-    def _compose(self, source: Source, style: HouseStyle, report: Report) -> Document:
-        document_type = source.document_type
-        wording = wording_of(document_type.name, document_type.wording, style)
-        return document_type.compose(source.content, self.registers, report, wording)
-
-    def _composed(self, source: Source, citations: Citations, style: HouseStyle, report: Report) -> Document:
-        composed = self._compose(source, style, report)
-        composed = replace(composed, language=str(style.language))
-        check_anchors(composed, report)
-        citation_style = self.materials.citation_style(source.citation_style(style))
-        day = source.content.date if isinstance(source.content.date, date) else None
-        lint(Subject(composed, citations, self.registers, citation_style, day), report)
-        return composed
-
-    def _cited(self, source: Source, composed: Document, citations: Citations, style: HouseStyle) -> Document:
-        citation_style = self.materials.citation_style(source.citation_style(style))
-        cited = cite(composed, citations, citation_style)
-        if source.content.source_list:
-            slot = source.document_type.slots[-1]  # where the annexes go
-            cited = with_source_list(cited, slot, cited_keys(composed), citations, citation_style)
-        return typeset_document(cited, _typography(style))
+    @staticmethod
+    def cited(document: Document, prepared: Prepared) -> Document:
+        """The document with its notes, numbered in reading order, and its list of sources if it has one."""
+        citations, style, source = prepared.citations, prepared.citation_style, prepared.source
+        cited = cite(document, citations, style, prepared.typography)
+        if not source.content.source_list:
+            return cited
+        slot = source.document_type.slots[-1]  # where the annexes go
+        listed = with_source_list(cited, slot, cited_keys(document), citations, style)
+        return typeset_document(listed, prepared.typography)
 
     # --- results -----------------------------------------------------------------------------------------------------
 
@@ -262,23 +259,11 @@ class Project:
             diagnostics=tuple(report.in_source_order()),
             words=word_file.words,
             notes=word_file.notes,
+            page_keys=word_file.page_keys,
             version=PUBLIC if public else INTERNAL,
             removals=inventory(public.removed) if public else (),
             withheld=public.terms if public else (),
         )
-
-
-def open_project(path: str | Path = ".") -> Project:
-    """Open the project folder that `path` is in: load and validate its registers, once.
-
-    Faults in the registers are in `diagnostics`; they stop only the documents that need the faulty record.
-
-    Raises:
-        UsageError: `path` is not in a project folder.
-    """
-    folder, report = find_project(Path(path)), Report()
-    registers = load_registers(folder, report)
-    return Project(folder, registers, tuple(report.in_source_order()))
 
 
 def _folder_names() -> list[str]:
@@ -289,23 +274,36 @@ def _folders() -> list[str]:
     return [f"content/{name}/" for name in _folder_names()]
 
 
-def _typography(style: HouseStyle) -> Typography:
-    settings = style.typography
-    return Typography(quotes=settings.curly_quotes, hard_spaces=settings.hard_spaces, dashes=settings.dashes)
+def open_project(path: str | Path = ".", *, keep: bool = False) -> Project:
+    """Open the project folder that `path` is in: load and validate its registers, once.
+
+    Faults in the registers are in `diagnostics`; they stop only the documents that need the faulty record. With `keep`
+    what is worked out here (which registers are good, compiled templates) is kept on disk for the next process.
+
+    Raises:
+        UsageError: `path` is not in a project folder.
+    """
+    folder, report = find_project(Path(path)), Report()
+    keeping = Keeping.beside(folder.root) if keep else NOTHING_KEPT
+    registers = load_registers(folder, report, keeping)
+    return Project(folder, registers, tuple(report.in_source_order()), keeping)
 
 
 def _check(
     word_file: WordFile,
     document: Document,
-    contents: tuple[Content, ...],
+    prepared: Prepared,
     template: CompiledTemplate,
-    location: Location,
     removed: frozenset[Location],
     report: Report,
 ) -> None:
-    parts = parse_parts(word_file.parts, location, report)
-    if len(parts) < len(word_file.parts):
+    stream, location = word_file.stream, prepared.source.location
+    if not well_formed(stream, location, report):
         return
-    written = Written(contents, document, parts, frozenset(template.styles.ids.values()), location, removed)
+    clear = stream if stream.is_clear else None
+    styles, trees = frozenset(template.styles.ids.values()), Trees(stream.parts)
+    written = Written(
+        prepared.contents, document, trees, styles, location, removed, word_file.labels, clear, prepared.said
+    )
     for check in CHECKS:
         check(written, report)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any, TypeVar
 
 from generator.diagnostics import Report
+from generator.keeping import NOTHING_KEPT, Keeping
 from generator.loading.project import ProjectFolder
 from generator.loading.source import SourceMapping, SourceNode, SourceText
 from generator.loading.yaml_source import load_yaml
@@ -28,25 +32,63 @@ REGISTER_MODELS: dict[str, type[Content]] = {
 }
 
 
-def load_registers(folder: ProjectFolder, report: Report) -> Registers:
-    """Every register of the project; one that is missing is empty; a record with faults is reported and left out."""
-    organisations = _load(folder, "organisaties", Organisations, report)
-    persons = _load(folder, "personen", Persons, report)
-    papers = _load(folder, "kamerstukken", Papers, report)
-    sources = _load(folder, "bronnen", Sources, report)
-    commitments = _load(folder, "toezeggingen", Commitments, report)
+class WhenAsked(Mapping[str, RecordT]):
+    """Records that are read when someone asks for one of them: their file was found to be without faults before."""
+
+    def __init__(self, read: Callable[[], Mapping[str, RecordT]]) -> None:
+        """`read` gives the records."""
+        self._records = cache(read)
+
+    def __getitem__(self, key: str) -> RecordT:
+        return self._records()[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._records())
+
+    def __len__(self) -> int:
+        return len(self._records())
+
+
+def load_registers(folder: ProjectFolder, report: Report, keeping: Keeping = NOTHING_KEPT) -> Registers:
+    """Every register of the project; one that is missing is empty; a record with faults is reported and left out.
+
+    A file that was found to be without faults before (`keeping`) is read when someone asks for a record of it.
+    """
+
+    def records(name: str, model: type[ContentT], of: Callable[[ContentT], dict[SourceText, Any]]) -> Mapping[str, Any]:
+        def read(own: Report) -> Mapping[str, Any]:
+            content = _load(folder, name, model, own)
+            return _by_key(of(content)) if content else {}
+
+        return _unless_known(folder.register(name), name, read, report, keeping)
+
     programme = _load(folder, PROGRAMME, Programme, report)
     abbreviations = _load(folder, "afkortingen", Abbreviations, report)
     return Registers(
-        organisations=_by_key(organisations.organisations if organisations else {}),
-        functions=_by_key(persons.functions if persons else {}),
-        papers=_by_key(papers.papers if papers else {}),
-        sources=_by_key(sources.sources if sources else {}),
-        commitments=_by_key(commitments.commitments if commitments else {}),
-        regions=_load_regions(folder, report),
+        organisations=records("organisaties", Organisations, lambda content: content.organisations),
+        functions=records("personen", Persons, lambda content: content.functions),
+        papers=records("kamerstukken", Papers, lambda content: content.papers),
+        sources=records("bronnen", Sources, lambda content: content.sources),
+        commitments=records("toezeggingen", Commitments, lambda content: content.commitments),
+        regions=_load_regions(folder, report, keeping),
         programmes={PROGRAMME: programme} if programme else {},
         abbreviations={str(k): str(text) for k, text in abbreviations.abbreviations.items()} if abbreviations else {},
     )
+
+
+def _unless_known(
+    path: Path, kind: str, read: Callable[[Report], Mapping[str, RecordT]], report: Report, keeping: Keeping
+) -> Mapping[str, RecordT]:
+    """The records of a file, read now and its faults reported; or later, when it is known to have none."""
+    source = path.read_bytes() if keeping.folder and path.is_file() else b""
+    if source and keeping.get(f"goed_{kind}", source) is not None:
+        return WhenAsked(lambda: read(Report()))
+    own = Report()
+    records = read(own)
+    report.extend(own)
+    if source and not own.diagnostics:
+        keeping.put(f"goed_{kind}", b"", source)
+    return records
 
 
 def _by_key(records: dict[SourceText, RecordT]) -> dict[str, RecordT]:
@@ -77,11 +119,32 @@ def _without_faulty(tree: SourceMapping, model: type[Content]) -> SourceMapping:
     return SourceMapping(kept, tree.origin)
 
 
-def _load_regions(folder: ProjectFolder, report: Report) -> dict[str, Region]:
-    regions = {}
+def _load_regions(folder: ProjectFolder, report: Report, keeping: Keeping) -> Mapping[str, Region]:
+    regions: dict[str, Mapping[str, Region]] = {}
     for path in folder.regions():
-        tree = load_yaml(path, folder.shown(path), report)
-        region = None if tree is None else validate(tree, Region, report)
-        if region is not None:
-            regions[path.stem] = region
-    return regions
+
+        def read(own: Report, path: Path = path) -> Mapping[str, Region]:
+            tree = load_yaml(path, folder.shown(path), own)
+            region = None if tree is None else validate(tree, Region, own)
+            return {} if region is None else {path.stem: region}
+
+        found = _unless_known(path, "regio", read, report, keeping)
+        if isinstance(found, WhenAsked) or path.stem in found:
+            regions[path.stem] = found
+    return _Regions(regions)
+
+
+class _Regions(Mapping[str, Region]):
+    """The regions, one file each."""
+
+    def __init__(self, files: dict[str, Mapping[str, Region]]) -> None:
+        self._files = files
+
+    def __getitem__(self, key: str) -> Region:
+        return self._files[key][key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._files)
+
+    def __len__(self) -> int:
+        return len(self._files)

@@ -15,6 +15,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from sample import ROOT, write_project
 
 from generator.documents.registry import DOCUMENT_TYPES
+from generator.layout import pages
 from generator.pipeline import Project, RenderedDocument, open_project
 from generator.word.template import CompiledTemplate
 
@@ -53,6 +54,13 @@ def letter_template(real_project: Project) -> CompiledTemplate:
 def small_project(tmp_path_factory: pytest.TempPathFactory) -> Project:
     """A project with small registers, opened once; for tests that write nothing in it."""
     return open_project(write_project(tmp_path_factory.mktemp("project")))
+
+
+@pytest.fixture(autouse=True)
+def quick_layout(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Laying out is done by nobody, and everything stands on page 1: LibreOffice takes seconds (`real_layout`: it does)."""
+    if not request.node.get_closest_marker("real_layout"):
+        monkeypatch.setattr(pages, "_layout_of", lambda _: lambda document: dict.fromkeys(document.page_keys, 1))
 
 
 @pytest.fixture

@@ -45,7 +45,7 @@ class Rounds:
 
     def make(self) -> list[Result]:
         """A batch, with the project that is open already."""
-        self.project.forget_sources()
+        self.project.forget()
         with opened(self.root) as batch:
             batch._project = self.project
             return list(batch.run(batch.choose([])))

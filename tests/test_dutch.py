@@ -4,12 +4,19 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from babel.dates import format_date, get_month_names
 
 from generator.dutch import MONTHS, amount, enumeration, long_date, plural, whole_number
 
 
 def test_a_date_has_no_leading_zero_and_no_comma() -> None:
     assert long_date(date(2025, 9, 9)) == "9 september 2025"
+
+
+@pytest.mark.parametrize("month", range(1, 13))
+def test_dates_are_as_babel_writes_them(month: int) -> None:
+    assert MONTHS[month - 1] == get_month_names("wide", locale="nl_NL")[month]
+    assert long_date(date(2024, month, 29)) == format_date(date(2024, month, 29), "d MMMM y", locale="nl_NL")
 
 
 def test_months_are_in_order_and_in_lower_case() -> None:

@@ -6,9 +6,10 @@ import docx
 import pytest
 from sample import AGENDA, BODY, REGISTERS, letter, parts_of, write_project
 
-from generator.inspection import inspect_project, inspect_word_files
+from generator.inspection import inspect_project
 from generator.pipeline import open_project
 from generator.word.package import compress, write_package
+from generator.word_copies import inspect_word_files
 from generator.word_inspection import yardstick
 
 

@@ -20,6 +20,7 @@ from generator.batch.task import Task
 from generator.batch.to_pdf import pdf_of
 from generator.diagnostics import Code, Diagnostic, Location, Report
 from generator.errors import ExternalToolError, InternalError, RijkspenError, UsageError
+from generator.layout.pages import render_laid_out
 from generator.loading.used import Used
 from generator.metadata.writing import metadata_file
 from generator.pipeline import Project, RenderedDocument, open_project
@@ -106,7 +107,7 @@ def no_answer(task: Task, problem: Exception) -> Made:
 
 
 def _made(project: Project, task: Task) -> Made:
-    document = project.render(task.key, task.version, task.style)
+    document = render_laid_out(project, task.key, task.version, task.style)
     report = Report(list(document.diagnostics))
     prove_name(task.path.name, document.withheld, Location(str(task.path)), report)
     pdf, failure = _pdf(document, task, report) if task.pdf and document.data else (None, None)

@@ -2,32 +2,43 @@
 
 from __future__ import annotations
 
-import tempfile
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
-from generator.batch.paths import pdf_path
 from generator.diagnostics import Location, Report
-from generator.pdf.libreoffice import convert_to_pdf
+from generator.pdf.libreoffice import SUFFIX, Conversion, Converter, kept_converter
 from generator.pipeline import RenderedDocument
 from generator.publication.proof import prove_parts
 
+__all__ = ["SUFFIX", "pdf_of", "pdfs_of"]
+
 
 def pdf_of(document: RenderedDocument, path: Path, report: Report) -> bytes:
-    """The PDF of a rendered document that will be written to `path`.
-
-    What the public version withholds is looked for in the PDF too; each hit is reported (PUB004).
+    """The PDF of a rendered document that will be written to `path`; what is found in it is reported.
 
     Raises:
-        ExternalToolError: LibreOffice is not there or made nothing.
+        ExternalToolError: LibreOffice is not there, is too old, or made nothing.
     """
-    with tempfile.TemporaryDirectory(prefix="rijkspen-pdf-") as folder:
-        docx = Path(folder) / path.name
-        docx.write_bytes(document.data or b"")
-        pdf = convert_to_pdf(docx, Path(folder)).read_bytes()
-    if document.withheld:
-        from generator.pdf.reading import (
-            readable_parts,
-        )  # pypdf costs a fifth of a second, which a Word file does not owe
+    conversion = pdfs_of({path: document}, kept_converter())[path]
+    report.extend(conversion.findings)
+    return conversion.data()
 
-        prove_parts(readable_parts(pdf), document.withheld, Location(str(pdf_path(path))), report)
-    return pdf
+
+def pdfs_of(documents: Mapping[Path, RenderedDocument], converter: Converter) -> dict[Path, Conversion]:
+    """The PDFs of rendered documents, by the path of the Word file; many at once cost a fifth of each on its own.
+
+    What the public version withholds is looked for in the PDF too; each hit is an error (PUB004).
+    """
+    made = converter.convert_all({str(path.with_suffix(SUFFIX)): one.data or b"" for path, one in documents.items()})
+    return {path: _proven(document, path, made[str(path.with_suffix(SUFFIX))]) for path, document in documents.items()}
+
+
+def _proven(document: RenderedDocument, path: Path, conversion: Conversion) -> Conversion:
+    if not document.withheld or conversion.pdf is None:
+        return conversion
+    from generator.pdf.reading import readable_parts  # pypdf costs a fifth of a second, which a Word file does not owe
+
+    report = Report(list(conversion.findings))
+    prove_parts(readable_parts(conversion.pdf), document.withheld, Location(str(path.with_suffix(SUFFIX))), report)
+    return replace(conversion, findings=tuple(report))

@@ -12,17 +12,18 @@ from generator.diagnostics import Code, Location, Report
 from generator.dutch import amount
 from generator.loading.source import SourceText
 from generator.periods import years_of
-from generator.schema.region import Activity, BudgetLine, Contribution
+from generator.schema.region import Activity, BudgetLine, Contribution, Region
 from generator.schema.walk import records
 
 
 def check(written: Written, report: Report) -> None:
     """Report amounts that do not add up (CTRL008), and years outside the period they belong to (REGIO001)."""
-    for activity in records(written.content, Activity):
+    regions = [content for content in written.content if isinstance(content, Region)]
+    for activity in records(regions, Activity):
         _parts_of_total(activity, report)
-    for line in records(written.content, BudgetLine):
+    for line in records(regions, BudgetLine):
         _years(line, line.funding.origin, line.period, report, each=line.rate == "per jaar")
-    for contribution in records(written.content, Contribution):
+    for contribution in records(regions, Contribution):
         _years(contribution, contribution.party.origin, contribution.years, report)
 
 

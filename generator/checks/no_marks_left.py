@@ -10,8 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import chain
-
-from lxml import etree
+from typing import TYPE_CHECKING
 
 from generator.checks.written import Written
 from generator.diagnostics import Code, Location, Report
@@ -22,8 +21,12 @@ from generator.tree.inlines import Text
 from generator.tree.walk import walk_inlines
 from generator.word.names import W
 
+if TYPE_CHECKING:
+    from lxml import etree
+
 # template tags; citations and notes; blocks; spans
 TOKENS = ("{{", "}}", "{%", "%}", "[@", "[^", "^[", ":::", "]{.")
+SIGNS = (b"{", b"}", b"^", b"@", b":::")  # of which each token has one
 MARK = re.compile("|".join(map(re.escape, TOKENS)))
 ESCAPED = re.compile("|".join("".join(rf"\\?{re.escape(c)}" for c in token) for token in TOKENS))
 OPENED_BY = {"}}": "{{", "%}": "{%"}
@@ -32,6 +35,8 @@ AROUND = 20
 
 def check(written: Written, report: Report) -> None:
     """Report each mark that is left and was not meant, with the words around it (CTRL002)."""
+    if written.clear and not any(written.clear.says(sign) for sign in SIGNS):
+        return
     marked = [text for part in written.parts.values() for text in _marked_paragraphs(part)]
     if not marked:
         return

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-
-from lxml import etree
+from typing import TYPE_CHECKING
 
 from generator.checks.written import Written
 from generator.diagnostics import Code, Report
 from generator.word.names import W
+from generator.word.stream import TEXT, Stream, note_number
+
+if TYPE_CHECKING:
+    from lxml import etree
 
 
 def check(written: Written, report: Report) -> None:
     """Report each fault in the pairing (CTRL003); Word calls a file with such a fault damaged."""
+    if written.clear and _plainly_paired(written.clear):
+        return
     references = Counter(node.get(f"{W}id") for node in written.body.iter(f"{W}footnoteReference"))
     elements = [node for node in written.notes.iter(f"{W}footnote") if node.get(f"{W}type") is None]
     notes = {node.get(f"{W}id"): node for node in elements}
@@ -27,6 +32,15 @@ def check(written: Written, report: Report) -> None:
     ]
     for fault in sorted(faults):
         report.add(Code.CTRL003, written.location, problem=fault)
+
+
+def _plainly_paired(clear: Stream) -> bool:
+    """Whether the stream shows every note once, in the order in which the text refers to them, with number and text."""
+    references, notes = clear.references(), clear.note_elements()
+    numbers = [note_number(attributes) for attributes in references]
+    own = all(b"<w:footnoteRef/>" in note and b"".join(TEXT.findall(note)).strip() for _, note in notes)
+    once = None not in numbers and len(set(numbers)) == len(numbers)
+    return own and once and numbers == [note_number(attributes) for attributes, _ in notes]
 
 
 def _text(note: etree._Element) -> str:

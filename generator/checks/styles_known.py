@@ -11,6 +11,9 @@ USES = tuple(f"{W}{tag}" for tag in ("pStyle", "rStyle", "tblStyle"))
 
 def check(written: Written, report: Report) -> None:
     """Report each unknown style once (CTRL004)."""
-    used = {node.get(f"{W}val", "") for part in written.parts.values() for node in part.iter(*USES)}
+    clear = written.clear
+    used = clear.styles() if clear else None
+    if used is None:
+        used = {node.get(f"{W}val", "") for part in written.parts.values() for node in part.iter(*USES)}
     for style in sorted(used - written.style_ids):
         report.add(Code.CTRL004, written.location, style=style)

@@ -3,7 +3,9 @@
 Two steps, because they guard two stages: compose may forget a field; the writer or the template may drop a run (and a
 template may lose a whole field of the frame). A figure's names and numbers are looked for in its chart part.
 What the public version leaves out on purpose is not missed.
-Compared are letters and digits only: typography (quotes, dashes, hard spaces) may change, and a word may be split
+Nearly always each text stands in the file character by character, and the stream shows it; only when it does not, or
+not with certainty, the trees are compared.
+Compared there are letters and digits only: typography (quotes, dashes, hard spaces) may change, and a word may be split
 over several runs. The second step is exact: a slot's text must stand in the file without gap or addition.
 """
 
@@ -12,28 +14,33 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
+from typing import TYPE_CHECKING
 
-from lxml import etree
-
+from generator.checks.said import said_by, stand_in_order, straight
 from generator.checks.written import Written
 from generator.diagnostics import Code, Location, Report
 from generator.schema.fields import RichLine, RichText
 from generator.schema.walk import values
-from generator.tree.blocks import Block, Figure
+from generator.tree.blocks import Block, Document, Figure
 from generator.tree.inlines import Text
 from generator.tree.labels import Labels
 from generator.tree.printed import Printed, Printer
 from generator.tree.walk import walk_inlines
 from generator.word.names import CHART, DOCUMENT, DRAWING, MAIN_DRAWING, W
+from generator.word.stream import STORIES, as_written
+
+if TYPE_CHECKING:
+    from lxml import etree
 
 NOT_LETTERS = re.compile(r"[\W_]+")
 NOT_LETTERS_NOR_BREAKS = re.compile(r"(?:[^\w\0]|_)+")
-STORIES = re.compile(r"word/(document|header\d*|footer\d*)\.xml\Z")
 SHOWN = 60  # characters quoted in a finding
 
 
 def check(written: Written, report: Report) -> None:
     """Report prose that the tree lacks, and text of the tree that the file lacks (CTRL001)."""
+    if _plainly_conserved(written):
+        return
     document = written.document
     _prose_in_tree(written, report)
     printed = {name: _letters_of_part(part) for name, part in written.parts.items() if STORIES.match(name)}
@@ -47,6 +54,42 @@ def check(written: Written, report: Report) -> None:
         _figure_in_file(figure, number, written, report)
     _exactly(printer.notes, notes, written.location, report, alone=True)
     _frame_in_file(written, "|".join(printed.values()), report)
+
+
+def _plainly_conserved(written: Written) -> bool:
+    """Whether the stream has all that the tree prints, and the tree prints all that is said, character by character."""
+    clear, labels = written.clear, written.labels
+    if clear is None or labels is None or written.removed:
+        return False
+    printer, slots = Printer(labels), []
+    for blocks in written.document.slots.values():
+        already = len(printer.body)
+        printer.blocks(blocks)
+        slots.append(_joined(printer.body[already:]))
+    if printer.figures:
+        return False  # what stands in a figure is in parts of its own
+    notes = _joined(printer.notes)
+    without_spaces = as_written(notes).replace(b" ", b"")  # in the file one follows the number of each note
+    return (
+        all(as_written(slot) in clear.body for slot in slots)
+        and clear.notes.replace(b" ", b"") == without_spaces
+        and all(as_written(line) in clear.stories for line in _frame_lines(written.document))
+        and _all_is_printed(written, straight("".join(slots)), straight(notes))
+    )
+
+
+def _all_is_printed(written: Written, body: str, notes: str) -> bool:
+    said = said_by(written.content) if written.said is None else written.said
+    return all(stand_in_order(one.text, body) and stand_in_order(one.notes, notes) for one in said)
+
+
+def _joined(pieces: Iterable[Printed]) -> str:
+    return "".join([piece.text for piece in pieces])
+
+
+def _frame_lines(document: Document) -> Iterator[str]:
+    for value in document.frame.values():
+        yield from (value,) if isinstance(value, str) else value
 
 
 def letters(text: str) -> str:
@@ -86,10 +129,9 @@ def _figure_in_file(figure: Figure, number: int, written: Written, report: Repor
 
 def _frame_in_file(written: Written, printed: str, report: Report) -> None:
     """What goes into the frame must be somewhere on the page: a house-style owner may have lost a field."""
-    for value in written.document.frame.values():
-        for line in (value,) if isinstance(value, str) else value:
-            if letters(line) not in printed:
-                report.add(Code.CTRL001, written.location, words=_quoted(line))
+    for line in _frame_lines(written.document):
+        if letters(line) not in printed:
+            report.add(Code.CTRL001, written.location, words=_quoted(line))
 
 
 def _prose_texts(value: object) -> Iterator[Text]:

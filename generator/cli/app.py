@@ -34,6 +34,7 @@ COMMANDS = {
     "render": ("generator.cli.making", "render"),
     "batch": ("generator.cli.making", "batch"),
     "pdf": ("generator.cli.pdf", "pdf"),
+    "preview": ("generator.cli.preview", "preview"),
     "check": ("generator.cli.checking", "check"),
     "toezeggingen": ("generator.cli.toezeggingen", "toezeggingen"),
     "metadata": ("generator.cli.metadata", "metadata"),
@@ -43,13 +44,33 @@ COMMANDS = {
     "schema": ("generator.cli.project_folder", "schema"),
 }
 
+# The first line of what each says of itself, so that help need not import it; a test holds the two equal.
+SUMMARIES = {
+    "init": "Maakt een nieuwe projectmap met een klein werkend voorbeeld van elke documentsoort.",
+    "render": "Maakt één document.",
+    "batch": "Maakt alle documenten, of een keuze daaruit; alleen wat veranderd is.",
+    "pdf": "Maakt van Word-bestanden toegankelijke pdf's (PDF/UA-1 en PDF/A-2).",
+    "check": "Noemt alles wat er mis is, in inhoud en in Word-bestanden, met plaats en hint.",
+    "toezeggingen": "Noemt toezeggingen, moties en afspraken die niet voldaan zijn, wat te laat is bovenaan.",
+    "metadata": "Maakt de Woo-metagegevens (DiWoo) van één document.",
+    "cite": "Toont de verwijzingen in een tekst, in één vorm, met hun publicatienummer.",
+    "bronnen": "De registers van Kamerstukken en andere bronnen.",
+    "templates": "Sjablonen nakijken.",
+    "schema": "Schrijft JSON Schema's voor editors, in content/.schema/.",
+}
+
 
 class CommandsByName(TyperGroup):
-    """A group whose commands are imported when they are asked for."""
+    """A group whose commands are imported when they are called; help shows them without."""
 
     def list_commands(self, ctx: Any) -> list[str]:
         """Every name, without importing anything."""
         return list(COMMANDS)
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        """The commands in the help of the program, without importing anything."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, SUMMARIES[name]) for name in COMMANDS])
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
         """The command of that name; None when there is none."""
@@ -60,7 +81,7 @@ class CommandsByName(TyperGroup):
         if isinstance(found, typer.Typer):
             command: Any = typer.main.get_group(found)
         else:
-            alone = typer.Typer(add_completion=False)
+            alone = typer.Typer(add_completion=False, rich_markup_mode=None)
             alone.command(cmd_name)(found)
             command = typer.main.get_command(alone)
         command.name = cmd_name
@@ -74,6 +95,7 @@ app = typer.Typer(
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
+    rich_markup_mode=None,  # Rich would take as long as all the rest
 )
 
 

@@ -11,7 +11,7 @@ from rich.table import Table
 
 from generator.batch.outcome import Outcome, Result
 from generator.cli.findings import Format, print_findings
-from generator.diagnostics import Diagnostic, Language, Severity
+from generator.diagnostics import Code, Diagnostic, Language, Severity
 from generator.dutch import plural
 
 COLOURS = {
@@ -58,7 +58,7 @@ class BatchView:
         self._console.print(self._last_line(results))
 
     def _show_findings(self, found: list[Diagnostic]) -> None:
-        worth = sorted(dict.fromkeys(one for one in found if one.severity is not Severity.NOTE), key=_order)
+        worth = sorted(dict.fromkeys(one for one in found if _is_told(one)), key=_order)
         print_findings(worth[:FINDINGS], Format.TEXT, self._language)
         if len(worth) > FINDINGS:
             self._console.print(f"… en nog {len(worth) - FINDINGS}; zie output/manifest.json", style="dim")
@@ -84,6 +84,11 @@ class BatchView:
         words += [f"{count[Outcome.REMOVED]} verwijderd"] if count[Outcome.REMOVED] else []
         seconds = f"{perf_counter() - self._start:.1f}".replace(".", ",")
         return f"{', '.join(words)} ({seconds} s)"
+
+
+def _is_told(finding: Diagnostic) -> bool:
+    """Notes are in the table; only which fonts stand in for which is worth a line."""
+    return finding.severity is not Severity.NOTE or finding.code is Code.PDF002
 
 
 def _order(finding: Diagnostic) -> tuple[object, ...]:

@@ -8,14 +8,15 @@ from typing import Annotated, NoReturn
 import typer
 
 from generator.cli.findings import Format, print_findings
-from generator.cli.session import FOUND, ProjectOption, Session, StyleOption, day_of
+from generator.cli.session import FOUND, ForceOption, ProjectOption, Session, StyleOption, day_of
 from generator.diagnostics import Diagnostic, Severity
 from generator.dutch import plural
-from generator.errors import TemplateError
-from generator.inspection import inspect_project, inspect_word_files
+from generator.errors import TemplateError, UsageError
+from generator.inspection import inspect_project
 from generator.loading.project import in_project
 from generator.pipeline import open_project
 from generator.repair import repair_citations
+from generator.word_copies import Copies, inspect_word_files
 from generator.word_inspection import is_word_file, yardstick
 
 
@@ -25,22 +26,35 @@ def check(
     ] = None,
     format_: Annotated[Format, typer.Option("--format", help="Vorm van de uitvoer.")] = Format.TEXT,
     repair: Annotated[
-        bool, typer.Option("--herstel", help="Herschrijft verwijzingen die als gewone tekst zijn getypt.")
+        bool,
+        typer.Option("--herstel", help="Herstelt wat maar één goed antwoord heeft; van Word-bestanden in een kopie."),
     ] = False,
+    out: Annotated[
+        Path | None, typer.Option("-o", "--uit", help="De herstelde kopie; anders NAAM.hersteld.docx ernaast.")
+    ] = None,
+    comments: Annotated[
+        Path | None, typer.Option("--opmerkingen", help="Kopie van het Word-bestand met elke melding in de kantlijn.")
+    ] = None,
     style: StyleOption = None,
+    force: ForceOption = False,
     on: Annotated[str, typer.Option("--op", help="Toezeggingen gerekend op deze dag; anders vandaag.")] = "",
     project: ProjectOption = Path(),
 ) -> None:
     """Noemt alles wat er mis is, in inhoud en in Word-bestanden, met plaats en hint."""
     chosen = paths or []
-    if chosen and all(map(is_word_file, chosen)) and not in_project(project):
-        _finish(inspect_word_files(chosen, yardstick(style=style)), [], format_)
+    documents = [path for path in chosen if not is_word_file(path)]
+    copies = Copies(repair, out, comments, Session.language, force)
+    if (out or comments) and (documents or not chosen):
+        raise UsageError("--opmerkingen en --uit gaan over één Word-bestand")
+    if chosen and not documents and not in_project(project):
+        _finish(inspect_word_files(chosen, yardstick(style=style), copies), [], format_)
     opened = open_project(project)
-    if repair:
-        for path, count in repair_citations(opened, chosen):
-            typer.echo(f"{opened.folder.shown(path)}: {plural(count, 'verwijzing', 'verwijzingen')} herschreven")
+    if repair and (documents or not chosen):
+        for path, count in repair_citations(opened, documents):
+            told = f"{opened.folder.shown(path)}: {plural(count, 'verwijzing', 'verwijzingen')} herschreven"
+            typer.echo(told, err=format_ is not Format.TEXT)
         opened = open_project(project)
-    inspection = inspect_project(opened, chosen, style, day_of(on))
+    inspection = inspect_project(opened, chosen, style, day_of(on), copies)
     _finish(inspection.findings, inspection.failures, format_)
 
 

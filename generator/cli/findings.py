@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 from collections import Counter
 from collections.abc import Iterable
 from enum import Enum
 from typing import Any
 from urllib.parse import quote
-
-from rich.console import Console
-from rich.text import Text
 
 from generator import __version__
 from generator.diagnostics import Diagnostic, Language, Severity
@@ -52,15 +51,26 @@ def print_findings(findings: Iterable[Diagnostic], form: Format, language: Langu
 
 
 def _print_text(findings: list[Diagnostic], language: Language, *, summary: bool) -> None:
+    if not (sys.stdout.isatty() or os.environ.get("FORCE_COLOR")):  # no colours: no need to load them
+        lines = [finding.render(language) for finding in findings]
+        print(*lines, *([totals(findings, language)] if summary else []), sep="\n", end="\n" * bool(lines or summary))  # noqa: T201  # as Rich would
+        return
+    from rich.console import Console
+    from rich.text import Text
+
     console = Console(highlight=False, soft_wrap=True)
+    told: set[tuple[str, str]] = set()
     for finding in findings:
-        first, *hint = finding.render(language).split("\n")
+        first, *more = finding.render(language).split("\n")
+        if finding.location.order and (finding.code.name, more[-1]) in told:
+            more.pop()  # a Word file may have the same fault fifty times; what to do about it is told once
+        told.update((finding.code.name, line) for line in more[-1:])
         line = Text(first)
         line.highlight_words(
             [f"{finding.severity.word(language.value)} {finding.code.name}"], COLOURS[finding.severity]
         )
         console.print(line)
-        for extra in hint:
+        for extra in more:
             console.print(Text(extra, style="dim"))
     if summary:
         console.print(totals(findings, language))

@@ -1,4 +1,4 @@
-"""`rijkspen pdf`: an accessible PDF of any Word file, through LibreOffice."""
+"""`rijkspen pdf`: accessible PDFs of any Word files, through LibreOffice."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Annotated
 
 import typer
 
-from generator.cli.session import ForceOption
+from generator.cli.findings import Format, print_findings
+from generator.cli.session import ForceOption, Session
 from generator.errors import ExternalToolError, UsageError
-from generator.pdf.libreoffice import convert_to_pdf
+from generator.pdf.libreoffice import SUFFIX, Converter
 
 
 def pdf(
@@ -19,19 +20,40 @@ def pdf(
     ] = None,
     force: ForceOption = False,
 ) -> None:
-    """Maakt van Word-bestanden toegankelijke pdf's (PDF/UA-1 en PDF/A-2)."""
-    failures = []
-    for file in files:
-        if not file.is_file():
-            raise UsageError(f"{file} is er niet")
-        target = (out or file.parent) / f"{file.stem}.pdf"
-        if target.exists() and not force:
-            raise UsageError(f"{target} bestaat al; gebruik --force om hem te vervangen")
-    for file in files:
-        try:
-            typer.echo(f"{convert_to_pdf(file, out or file.parent)}")
-        except ExternalToolError as problem:  # the other files are still made
-            failures.append(problem)
-            typer.echo(f"rijkspen: {problem}", err=True)
-    if failures:
+    """Maakt van Word-bestanden toegankelijke pdf's (PDF/UA-1 en PDF/A-2a)."""
+    from generator.batch.atomic import write_atomically
+
+    targets = {file: (out or file.parent) / f"{file.stem}{SUFFIX}" for file in dict.fromkeys(files)}
+    sources = {str(file): _read(file, target, force) for file, target in targets.items()}
+    _one_each(targets)
+    with Converter() as converter:
+        made = converter.convert_all(sources)
+    print_findings((found for one in made.values() for found in one.findings), Format.TEXT, Session.language)
+    for file, target in targets.items():
+        conversion = made[str(file)]
+        if conversion.pdf is None:  # the others are still made
+            typer.echo(f"rijkspen: {conversion.failure}", err=True)
+        else:
+            write_atomically(target, conversion.pdf)
+            typer.echo(f"{target}")
+    if any(conversion.failure for conversion in made.values()):
         raise typer.Exit(ExternalToolError.exit_code)
+
+
+def _read(file: Path, target: Path, force: bool) -> bytes:
+    if not file.is_file():
+        raise UsageError(f"{file} is er niet")
+    if target.exists() and not force:
+        raise UsageError(f"{target} bestaat al; gebruik --force om hem te vervangen")
+    return file.read_bytes()
+
+
+def _one_each(targets: dict[Path, Path]) -> None:
+    """No two files may become the same PDF: the one would silently replace the other."""
+    seen: dict[Path, Path] = {}
+    for file, target in targets.items():
+        if target in seen:
+            raise UsageError(
+                f"{seen[target]} en {file} zouden allebei {target} worden; geef ze apart een map met --uit"
+            )
+        seen[target] = file

@@ -11,11 +11,13 @@ from generator.codes.beslisnota import BeslisnotaCodes
 from generator.codes.checks import CheckCodes
 from generator.codes.commitments import CommitmentCodes
 from generator.codes.consistency import ConsistencyCodes
+from generator.codes.layout import LayoutCodes
 from generator.codes.leftovers import LeftoverCodes
 from generator.codes.loading import LoadingCodes
 from generator.codes.markdown import MarkdownCodes
 from generator.codes.metadata import MetadataCodes
 from generator.codes.output import OutputCodes
+from generator.codes.pdf import PdfCodes
 from generator.codes.publication import PublicationCodes
 from generator.codes.references import ReferenceCodes
 from generator.codes.regions import RegionCodes
@@ -43,6 +45,8 @@ class Code(
     CommitmentCodes,
     MetadataCodes,
     PublicationCodes,
+    LayoutCodes,
+    PdfCodes,
     OutputCodes,
     WordFileCodes,
     AccessibilityCodes,

@@ -54,3 +54,4 @@ class WordFileCodes:
         "{code} komt nog {count} keer voor; de eerste {shown} staan hierboven",
         "{code} occurs {count} more times; the first {shown} are shown above",
     )
+    WORD009 = note("hersteld: {what}", "repaired: {what}")

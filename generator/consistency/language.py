@@ -37,6 +37,8 @@ _ABBREVIATION = re.compile(
     r"(?:\b(?:nr|nrs|blz|jl|a\.s|c\.s|d\.d|t\.a\.v|m\.b\.t|e\.d|n\.a\.v|bijv|bv|resp|dr|mr|drs|prof|ing|ir|ca|art|o\.a"
     r"|m\.n|t\.w|nl|incl|excl|St|mln|mld|Stb|Stcrt)|\b[A-Z])\.\Z"
 )
+LONGEST_ABBREVIATION = 8  # looking back no further keeps the work in step with the length of the text
+_SPACES = re.compile(r"\s*")
 PAST = re.compile(
     r"\b(?:toenmalig\w*|voormalig\w*|destijds|indertijd|voorheen|vroeger\w*|voorganger\w*|opgeheven|opgevolgd|opvolger"
     r"|vorig\w*|eerder\w*|was|waren|werd|werden|had|hadden|heette\w*|sindsdien|tot dan toe|demissionair\w*)\b",
@@ -65,10 +67,11 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
     """Where each sentence begins and ends; an abbreviation or an initial ends none."""
     start = 0
     for match in _END.finditer(text):
-        if match[0].startswith(".") and _ABBREVIATION.search(text, start, match.start() + 1):
+        near = max(start, match.start() - LONGEST_ABBREVIATION)
+        if match[0].startswith(".") and _ABBREVIATION.search(text, near, match.start() + 1):
             continue
         yield start, match.end()
-        start = match.end() + len(text[match.end() :]) - len(text[match.end() :].lstrip())
+        start = _SPACES.match(text, match.end()).end()  # type: ignore[union-attr]  # none are some, too
     if text[start:].strip():
         yield start, len(text)
 

@@ -1,101 +1,200 @@
-"""Convert a Word file to an accessible PDF (PDF/UA-1, PDF/A-2) with LibreOffice: the one door to other programs.
+"""Converts Word files to PDF, many in one call of LibreOffice: the stage *convert* of the chain.
 
-LibreOffice ends with exit code 0 also when it made nothing, so the file itself is the proof. A fresh profile folder
-per call lets conversions run side by side. A fixed font configuration gives the same line breaks on every machine:
-Verdana may not be shipped, DejaVu Sans has 99.6 % of its width.
+Starting LibreOffice costs ten times what a letter costs it, so a `Converter` keeps a profile that has been started
+before, and gives it many files at once. (A LibreOffice that stays running was tried: reached through its own pipe it
+stops after one file, and through UNO it needs 60 % more CPU per letter and a second Python.) Each converter has a
+profile of its own, so that several threads or processes can each have one.
+
+When LibreOffice crashes, hangs or passes over a file, what it made counts; the rest is done in a new call with a new
+profile, and the file it stood at once more on its own.
 """
 
 from __future__ import annotations
 
-import json
+import atexit
 import os
 import shutil
-import subprocess
 import tempfile
+import time
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
-from xml.sax.saxutils import escape
+from threading import Lock
+from types import TracebackType
+from typing import Self
 
+from generator.diagnostics import Diagnostic, Location, Report
 from generator.errors import ExternalToolError
+from generator.pdf.fonts import check_fonts, font_configuration
+from generator.pdf.office import FILTER, SURROUNDINGS, WORD, Ending, call, find_office
+from generator.pdf.profile import prepare_profile
+from generator.pdf.word_file import WordFile, read_word_file
 
-PROGRAM = "soffice"
-INSTALL = "installeer LibreOffice 24 of nieuwer (Debian: apt-get install libreoffice-writer-nogui fonts-dejavu-core)"
-PATIENCE = 180  # seconds; a long document takes some three
-EXPORT = {
-    "PDFUACompliance": {"type": "boolean", "value": "true"},
-    "SelectPdfVersion": {"type": "long", "value": "2"},
-    "UseTaggedPDF": {"type": "boolean", "value": "true"},
-    "ExportBookmarks": {"type": "boolean", "value": "true"},
-}
-FONT_FOLDERS = ("/usr/share/fonts/truetype/dejavu", "/usr/share/fonts/dejavu", "/usr/share/fonts/TTF")
-SUBSTITUTES = {
-    "Verdana": "DejaVu Sans",
-    "RijksoverheidSansHeading": "DejaVu Sans",
-    "RijksoverheidSerif": "DejaVu Serif",
-    "Georgia": "DejaVu Serif",
-}
+PATIENCE = 120.0  # seconds for one file; a long document takes some three
+HOPELESS = 2  # files that fail on their own before anything was made: then LibreOffice itself does not work
+FOLDER = "rijkspen-pdf-"
+A_DAY = 24 * 60 * 60
+END_OF_FILE = b"%%EOF"
+SUFFIX = ".pdf"
+
+
+@dataclass(frozen=True, slots=True)
+class Conversion:
+    """What became of one Word file: the PDF and what is to be said of it, or why there is none."""
+
+    pdf: bytes | None
+    findings: tuple[Diagnostic, ...] = ()
+    failure: ExternalToolError | None = None
+
+    def data(self) -> bytes:
+        """The PDF.
+
+        Raises:
+            ExternalToolError: there is none.
+        """
+        if self.pdf is None:
+            raise self.failure or ExternalToolError("er is geen pdf gemaakt")
+        return self.pdf
+
+
+def kept_converter() -> Converter:
+    """The converter of this process: open until the process ends, so that the next file finds it warm.
+
+    Raises:
+        ExternalToolError: there is no LibreOffice, or it is too old.
+    """
+    return _kept(os.getpid())  # a forked process must not share the profile of its parent
+
+
+@cache
+def _kept(_: int) -> Converter:
+    converter = Converter().__enter__()
+    atexit.register(converter.__exit__, None, None, None)
+    return converter
 
 
 def convert_to_pdf(docx: Path, out_dir: Path) -> Path:
-    """The PDF of this Word file, in `out_dir`, with the same name.
+    """Convert one file on disk; the PDF stands in `out_dir`, with the same name. It appears whole or not at all.
 
     Raises:
-        ExternalToolError: LibreOffice is not there, takes too long, or makes no PDF.
+        ExternalToolError: LibreOffice is not there, is too old, takes too long, or makes no PDF.
     """
-    program = shutil.which(PROGRAM)
-    if program is None:
-        raise ExternalToolError(f"LibreOffice ({PROGRAM}) is niet gevonden; {INSTALL}")
+    with Converter() as converter:
+        pdf = converter.convert(str(docx), docx.read_bytes()).data()
     out_dir.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix="rijkspen-pdf-") as profile:
-        made = _convert(program, docx, Path(profile))
-        target = out_dir / f"{docx.stem}.pdf"
-        # Copied, then renamed: the result appears whole or not at all.
-        part = target.with_suffix(".pdf.deel")
-        shutil.copyfile(made, part)
-        part.replace(target)
+    target = out_dir / f"{docx.stem}{SUFFIX}"
+    part = target.with_suffix(".pdf.deel")
+    part.write_bytes(pdf)
+    part.replace(target)
     return target
 
 
-def _convert(program: str, docx: Path, profile: Path) -> Path:
-    fonts = profile / "fonts.conf"
-    fonts.write_text(font_configuration(profile), encoding="utf-8")
-    made = profile / "uit" / f"{docx.stem}.pdf"
-    command = [
-        program,
-        f"-env:UserInstallation={(profile / 'profiel').as_uri()}",
-        "--headless",
-        "--convert-to",
-        f"pdf:writer_pdf_Export:{json.dumps(EXPORT)}",
-        "--outdir",
-        str(made.parent),
-        str(docx.resolve()),
-    ]
-    said = _run(command, fonts)
-    if not made.is_file():
-        raise ExternalToolError(f"LibreOffice heeft van {docx} geen pdf gemaakt: {said or 'zonder reden'}; {INSTALL}")
-    return made
+class Converter:
+    """A LibreOffice with a profile of its own; use it as a context manager. Threads that share one wait for each other.
+
+    Raises:
+        ExternalToolError: when it is entered: there is no LibreOffice, or it is too old.
+    """
+
+    def __enter__(self) -> Self:
+        self._office = find_office()
+        _sweep()
+        self._folder = Path(tempfile.mkdtemp(prefix=FOLDER))
+        self._turn = Lock()
+        self._profile = self._folder / "profiel"
+        self._has_worked = False
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, problem: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def convert(self, name: str, docx: bytes) -> Conversion:
+        """The PDF of one Word file; `name` is how messages call it."""
+        return self.convert_all({name: docx})[name]
+
+    def convert_all(self, files: Mapping[str, bytes]) -> dict[str, Conversion]:
+        """The PDFs of these Word files, by name. A file that gives none never stops the others."""
+        known = {name: read_word_file(docx) for name, docx in files.items()}
+        with self._turn:
+            raw = self._convert(files, frozenset().union(*(one.fonts for one in known.values())))
+        return {name: _finished(name, made, known[name]) for name, made in raw.items()}
+
+    def _convert(self, files: Mapping[str, bytes], fonts: frozenset[str]) -> dict[str, bytes | ExternalToolError]:
+        """Convert in one call; then, in new calls, the first file that is missing on its own and those behind it."""
+        made: dict[str, bytes | ExternalToolError] = {}
+        todo, failures = dict(files), 0
+        while todo:
+            done, ending = self._call(todo, fonts)
+            made |= done
+            todo = {name: docx for name, docx in todo.items() if name not in done}
+            if todo:
+                suspect = next(iter(todo))
+                once_more, ending = self._call({suspect: todo.pop(suspect)}, fonts)
+                made[suspect] = once_more.get(suspect) or _failure(suspect, ending)
+                failures += suspect not in once_more
+            if failures >= HOPELESS and not self._has_worked:
+                made |= {name: _failure(name, ending) for name in todo}
+                break
+        return {name: made[name] for name in files}
+
+    def _call(self, files: Mapping[str, bytes], fonts: frozenset[str]) -> tuple[dict[str, bytes], Ending]:
+        """One call of LibreOffice: the PDFs that it made."""
+        with tempfile.TemporaryDirectory(dir=self._folder) as folder:
+            sources = {
+                name: Path(folder, f"{number}.docx") for number, name in enumerate(files)
+            }  # a name may be anything
+            for name, path in sources.items():
+                path.write_bytes(files[name])
+            ending = self._run(Path(folder), list(sources.values()), fonts)
+            made = {name: _whole(path.with_suffix(SUFFIX)) for name, path in sources.items()}
+        found = {name: pdf for name, pdf in made.items() if pdf}
+        self._has_worked |= bool(found)
+        if len(found) < len(files) or not ending.well:  # a crash may have left the profile locked or damaged
+            shutil.rmtree(self._profile, ignore_errors=True)
+        return found, ending
+
+    def _run(self, folder: Path, sources: list[Path], fonts: frozenset[str]) -> Ending:
+        prepare_profile(self._profile)
+        configuration = folder / "fonts.conf"
+        configuration.write_text(font_configuration(fonts, self._folder / "fontcache"), encoding="utf-8")
+        command = [str(self._office), f"-env:UserInstallation={self._profile.as_uri()}", "--headless"]
+        command += [f"--infilter={WORD}", "--convert-to", FILTER, "--outdir", str(folder), *map(str, sources)]
+        surroundings = {**SURROUNDINGS, "FONTCONFIG_FILE": str(configuration)}
+        return call(command, surroundings, PATIENCE, lambda: len(list(folder.iterdir())))
 
 
-def _run(command: list[str], fonts: Path) -> str:
-    settings = {"FONTCONFIG_FILE": str(fonts), "TZ": "UTC", "LC_ALL": "C.UTF-8", "SAL_USE_VCLPLUGIN": "svp"}
-    try:
-        done = subprocess.run(  # noqa: S603  # no shell; the program is found on PATH, the file is an argument
-            command, capture_output=True, text=True, timeout=PATIENCE, env=os.environ | settings, check=False
-        )
-    except subprocess.TimeoutExpired:
-        raise ExternalToolError(f"LibreOffice was na {PATIENCE} seconden niet klaar met {command[-1]}") from None
-    except OSError as error:
-        raise ExternalToolError(f"LibreOffice kan niet gestart worden: {error}; {INSTALL}") from None
-    return done.stderr.strip()
+def _sweep() -> None:
+    """Take away what processes that were killed have left, a day later: those that are alive touch their folder."""
+    for folder in Path(tempfile.gettempdir()).glob(f"{FOLDER}*"):
+        with suppress(OSError):  # somebody else's, or just gone
+            if time.time() - folder.stat().st_mtime > A_DAY:
+                shutil.rmtree(folder, ignore_errors=True)
 
 
-def font_configuration(cache: Path) -> str:
-    """A fontconfig file that knows only the DejaVu fonts, and which font stands in for which."""
-    folders = "".join(f"<dir>{escape(folder)}</dir>" for folder in FONT_FOLDERS)
-    aliases = "".join(
-        f'<alias binding="same"><family>{wanted}</family><prefer><family>{free}</family></prefer></alias>'
-        for wanted, free in SUBSTITUTES.items()
+def _whole(path: Path) -> bytes:
+    """The PDF at this place; nothing if there is none, or one that LibreOffice was stopped in."""
+    pdf = path.read_bytes() if path.is_file() else b""
+    return pdf if pdf.rstrip().endswith(END_OF_FILE) else b""
+
+
+def _failure(name: str, ending: Ending) -> ExternalToolError:
+    reason = ending.said.rpartition("\n")[2] or "zonder reden"
+    return ExternalToolError(
+        f"LibreOffice heeft van {name} geen pdf gemaakt ({reason}); open het bestand in Word of LibreOffice en kijk of het heel is"
     )
-    return (
-        '<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">\n'
-        f"<fontconfig>{folders}{aliases}<cachedir>{escape(str(cache / 'fontcache'))}</cachedir></fontconfig>\n"
-    )
+
+
+def _finished(name: str, made: bytes | ExternalToolError, known: WordFile) -> Conversion:
+    """Mend what LibreOffice does wrong, and look at the letters."""
+    if isinstance(made, ExternalToolError):
+        return Conversion(None, failure=made)
+    from generator.pdf.repair import repaired  # pikepdf costs a tenth of a second
+
+    pdf, fonts = repaired(made, known.date)
+    report = Report()
+    check_fonts(fonts, known.fonts, Location(name), report)
+    return Conversion(pdf, tuple(report))

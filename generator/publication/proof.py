@@ -20,6 +20,7 @@ from generator.publication.terms import Term, pattern, plain
 from generator.tree.blocks import Document
 from generator.tree.inlines import Inline, Text
 from generator.tree.walk import inlines_of, plain_text, walk_blocks, walk_nested
+from generator.word.package import read_parts
 
 XML = (".xml", ".rels")
 NAMES = "namen van onderdelen"
@@ -28,6 +29,7 @@ TAG = re.compile(r"<[^<>]*>")
 PARAGRAPH_END = re.compile(r"</w:p>|<w:(?:br|cr|tab)\b[^>]*/>")
 VALUE = re.compile(r"=\s*(?:\"([^\"]*)\"|'([^']*)')")
 REMARK = re.compile(r"<!--(.*?)-->|<\?(.*?)\?>|<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
+ZIP = b"PK\x03\x04"
 SHOWN = 60
 
 
@@ -40,7 +42,8 @@ class SearchedFile:
 
     @classmethod
     def of(cls, parts: Mapping[str, bytes]) -> SearchedFile:
-        """The parts of a package by name."""
+        """The parts of a package by name, with those of the packages in it: a figure brings a workbook along."""
+        parts = dict(_unpacked(parts))
         readable = {name: plain(_readable(name, content)) for name, content in parts.items()}
         readable[NAMES] = plain("\n".join(parts))
         raw = {name: plain(content.decode("utf-8", "replace")) for name, content in parts.items() if name.endswith(XML)}
@@ -112,6 +115,13 @@ def _prove(
         fixed = term.is_one_word and not term.personal
         if not (fixed and term.count(searched.readable[name]) <= term.count(template.readable.get(name, ""))):
             report.add(Code.PUB004, _place(term.origin, document), part=name, words=_shown(term))
+
+
+def _unpacked(parts: Mapping[str, bytes]) -> Iterator[tuple[str, bytes]]:
+    for name, content in parts.items():
+        yield name, content
+        if content.startswith(ZIP):
+            yield from ((f"{name}/{inner}", held) for inner, held in read_parts(content, name).items())
 
 
 # --- reading the parts -----------------------------------------------------------------------------------------------

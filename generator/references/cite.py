@@ -24,21 +24,25 @@ from generator.tree.inlines import (
     Note,
     Text,
 )
-from generator.tree.walk import map_inlines, map_nested, walk_inlines
+from generator.tree.walk import is_plain, map_inlines, map_nested, walk_inlines
+from generator.typography import UNTOUCHED, Typography, typeset_line
 
 NAME = "bron-"  # of a note that a later note refers to
 
 
-def cite(document: Document, citations: Citations, style: CitationStyle) -> Document:
-    """The document with every citation written out.
+def cite(
+    document: Document, citations: Citations, style: CitationStyle, typography: Typography = UNTOUCHED
+) -> Document:
+    """The document with every citation written out, in typographic characters.
 
     Args:
-        document: a composed document; all its keys are in `citations`.
+        document: a composed document, already typeset; all its keys are in `citations`.
         citations: what the resolve stage found.
         style: the citation style of the house style, or of the document itself.
+        typography: how what is written here is typeset.
     """
     repeated = _cited_twice(chain.from_iterable(document.slots.values())) if style.short_repeat else frozenset()
-    citer = _Citer(citations, style, repeated)
+    citer = _Citer(citations, style, repeated, typography)
     slots = {name: map_inlines(blocks, citer.in_text) for name, blocks in document.slots.items()}
     return replace(document, slots=slots)
 
@@ -66,13 +70,18 @@ class _Citer:
     citations: Citations
     style: CitationStyle
     repeated: frozenset[str]
+    typography: Typography
     introduced: dict[str, str] = field(default_factory=dict)
 
     def in_text(self, inlines: tuple[Inline, ...]) -> tuple[Inline, ...]:
+        if is_plain(inlines):
+            return inlines
         return tuple(cited for inline in inlines for cited in self._in_text(inline))
 
     def _in_text(self, inline: Inline) -> tuple[Inline, ...]:
         match inline:
+            case Text():
+                return (inline,)
             case Citation(as_note=True):
                 return (self._note(inline),)
             case Citation():
@@ -88,7 +97,8 @@ class _Citer:
         written = (*self._written(citation, name), Text(self.style.closing))
         if self.style.capital:
             written = _capitalised(written)
-        return Note((Paragraph(written, origin=citation.origin),), name, origin=citation.origin)
+        typeset = typeset_line(written, self.typography)
+        return Note((Paragraph(typeset, origin=citation.origin),), name, origin=citation.origin)
 
     def _cited_note(self, note: Note) -> Note:
         """The author's own note, its citations written in place."""
@@ -97,10 +107,12 @@ class _Citer:
         return replace(note, name=name, blocks=map_inlines(note.blocks, lambda inlines: self._in_note(inlines, name)))
 
     def _in_note(self, inlines: tuple[Inline, ...], name: str) -> tuple[Inline, ...]:
+        if is_plain(inlines):
+            return inlines
         written: list[Inline] = []
         for inline in inlines:
             if isinstance(inline, Citation):
-                written.extend(self._written(inline, name))
+                written.extend(typeset_line(self._written(inline, name), self.typography))
             else:
                 written.append(map_nested(inline, lambda nested: self._in_note(nested, name)))
         return tuple(written)
@@ -112,7 +124,7 @@ class _Citer:
         return own or (f"{NAME}{first}" if first else "")
 
     def _short(self, citation: Citation) -> tuple[Inline, ...]:
-        return self._form(citation.items[0], self.style.text, short=True)
+        return typeset_line(self._form(citation.items[0], self.style.text, short=True), self.typography)
 
     def _written(self, citation: Citation, note: str) -> tuple[Inline, ...]:
         written: list[Inline] = []

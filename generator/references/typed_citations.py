@@ -9,13 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from generator.diagnostics import Code, Location, Report
 from generator.loading.source import SourceText
-from generator.references.find import Found, find_references
 from generator.references.kamerstuk import register_key
 from generator.schema.fields import RichLine, RichText
 from generator.schema.walk import values
+
+if TYPE_CHECKING:
+    from generator.references.grammar.found import Found
 
 KIND = "kamerstuk"
 PARAGRAPH = re.compile(r"(?:[^\n]|\n(?![ \t]*\n))+")
@@ -56,6 +59,8 @@ def _groups(paragraph: str) -> dict[tuple[int, int], list[Found]]:
     """What a paragraph cites, by place. Most name no dossier at all, and need no parsing."""
     groups: dict[tuple[int, int], list[Found]] = {}
     if DOSSIER.search(CITED.sub(" ", paragraph)):
+        from generator.references.find import find_references  # the grammar takes a tenth of a second to load
+
         for found in find_references(paragraph):
             groups.setdefault((found.start, found.end), []).append(found)
     return groups

@@ -18,4 +18,5 @@ class Content(BaseModel):
         arbitrary_types_allowed=True,
         populate_by_name=False,
         hide_input_in_errors=True,
+        defer_build=True,  # a model is built when the first file asks for it: a letter needs a third of them
     )

@@ -13,9 +13,9 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from generator.diagnostics import Location
-from generator.tree.blocks import Annex, Block, Figure, Heading, Table, TableOfContents
+from generator.tree.blocks import Annex, Block, Figure, Heading, Paragraph, Table, TableOfContents
 from generator.tree.inlines import Inline, Note
-from generator.tree.walk import blocks_of, inlines_of, plain_text, walk_nested
+from generator.tree.walk import blocks_of, inlines_of, is_plain, plain_text, walk_nested
 
 LONGEST_KEY = 40  # characters in the name of a bookmark (ECMA-376, 17.13.6.2)
 
@@ -85,11 +85,18 @@ class Labels:
 
     def _walk(self, blocks: Iterable[Block]) -> None:
         for block in blocks:
-            self._name_block(block)
-            for inline in walk_nested(inlines_of(block)):
-                if isinstance(inline, Note):
-                    self._add(inline.name, Target.NOTE, inline.origin)
-            self._walk(blocks_of(block))
+            inlines = inlines_of(block)
+            if not isinstance(block, Paragraph):
+                self._name_block(block)
+            if not is_plain(inlines):
+                self._name_notes(inlines)
+            if not isinstance(block, Paragraph):
+                self._walk(blocks_of(block))
+
+    def _name_notes(self, inlines: tuple[Inline, ...]) -> None:
+        for inline in walk_nested(inlines):
+            if isinstance(inline, Note):
+                self._add(inline.name, Target.NOTE, inline.origin)
 
     def _name_block(self, block: Block) -> None:
         match block:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from generator.diagnostics import Location
 from generator.tree.blocks import (
@@ -38,13 +39,12 @@ from generator.tree.inlines import (
     Withheld,
 )
 from generator.tree.labels import Entry, Label, Labels, Target
-from generator.tree.walk import children_of
+from generator.tree.walk import children_of, is_plain
 
 PAGE_UNKNOWN = "…"  # until a layout pass, or Word itself, tells
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(NamedTuple):
     """A piece of printed text and the place it came from."""
 
     text: str
@@ -130,11 +130,14 @@ class Printer:
     def blocks(self, blocks: Iterable[Block]) -> None:
         """Print these blocks."""
         for block in blocks:
-            self._block(block)
+            if isinstance(block, Paragraph):
+                self._inlines(block.inlines, self.body)
+            else:
+                self._block(block)
 
     def _block(self, block: Block) -> None:
         match block:
-            case Paragraph(inlines) | Heading(inlines=inlines):
+            case Heading(inlines=inlines):
                 self._inlines(inlines, self.body)
             case BulletList(items) | NumberedList(items):
                 for item in items:
@@ -173,6 +176,9 @@ class Printer:
                 self.blocks(cell.blocks)
 
     def _inlines(self, inlines: tuple[Inline, ...], stream: list[Printed]) -> None:
+        if is_plain(inlines):
+            stream.extend([Printed(inline.text, inline.origin) for inline in inlines if isinstance(inline, Text)])
+            return
         for inline in inlines:
             match inline:
                 case Text(text):

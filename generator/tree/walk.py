@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from operator import is_
+from typing import TypeVar
 
 from generator.tree.blocks import (
     Annex,
@@ -37,6 +39,10 @@ from generator.tree.inlines import (
 
 NESTING = (Emphasis, Strong, Link, CrossReference, Withheld)
 LINES = (Paragraph, Heading)  # a tuple: building the union type at each call would cost more than the test
+ONLY_TEXT = frozenset({Text})
+NodeT = TypeVar("NodeT")
+HolderT = TypeVar("HolderT", bound=Block | ListItem | Cell)
+PartT = TypeVar("PartT", ListItem, Cell)
 MapInlines = Callable[[tuple[Inline, ...]], tuple[Inline, ...]]
 
 
@@ -62,15 +68,24 @@ def plain_text(inlines: Iterable[Inline]) -> str:
 def map_inlines(blocks: Iterable[Block], change: MapInlines) -> tuple[Block, ...]:
     """The same blocks with the inlines of each paragraph, heading, caption and title changed.
 
-    Goes into lists, tables, boxes, quotations, annexes, landscape and withheld blocks, not into notes: `change` meets the `Note`
-    and decides.
+    Goes into lists, tables, boxes, quotations, annexes and withheld blocks, not into notes: `change` meets the `Note`
+    and decides. What `change` gives back as it was, stays the same object.
     """
-    return tuple(_mapped(block, change) for block in blocks)
+    before = tuple(blocks)
+    return _kept(before, tuple([_mapped(block, change) for block in before]))
 
 
 def map_nested(inline: Inline, change: MapInlines) -> Inline:
     """The same inline with what it holds changed; one that holds no inlines stays as it is."""
-    return replace(inline, inlines=change(inline.inlines)) if isinstance(inline, NESTING) else inline
+    if not isinstance(inline, NESTING):
+        return inline
+    inlines = change(inline.inlines)
+    return inline if inlines is inline.inlines else replace(inline, inlines=inlines)
+
+
+def is_plain(inlines: Iterable[Inline]) -> bool:
+    """Whether there is nothing but text, as in most paragraphs: nothing to cite, to number or to go into."""
+    return ONLY_TEXT.issuperset(map(type, inlines))  # asked of every line in every stage
 
 
 def inlines_of(block: Block) -> tuple[Inline, ...]:
@@ -125,7 +140,11 @@ def _collect_blocks(blocks: Iterable[Block], found: list[Block]) -> None:
 
 def _collect_inlines(blocks: Iterable[Block], found: list[Inline]) -> None:
     for block in blocks:
-        _collect_with_notes(inlines_of(block), found)
+        inlines = inlines_of(block)
+        if is_plain(inlines):
+            found.extend(inlines)
+        else:
+            _collect_with_notes(inlines, found)
         inner = blocks_of(block)
         if inner:
             _collect_inlines(inner, found)
@@ -162,29 +181,42 @@ def _plain(inline: Inline) -> str:
 
 def _mapped(block: Block, change: MapInlines) -> Block:
     match block:
-        case Paragraph() | Heading():
+        case Paragraph():  # most blocks are paragraphs, and `_with` would cost more than all the rest
             inlines = change(block.inlines)
-            return block if inlines is block.inlines else replace(block, inlines=inlines)
+            return block if inlines is block.inlines else Paragraph(inlines, block.role, origin=block.origin)
+        case Heading():
+            return _with(block, inlines=change(block.inlines))
         case BulletList() | NumberedList():
-            return replace(block, items=tuple(ListItem(map_inlines(item.blocks, change)) for item in block.items))
+            return _with(block, items=_kept(block.items, tuple([_mapped_part(item, change) for item in block.items])))
         case Table():
-            return _mapped_table(block, change)
+            caption, header = change(block.caption), _mapped_row(block.header, change)
+            rows = _kept(block.rows, tuple([_mapped_row(row, change) for row in block.rows]))
+            return _with(block, caption=caption, header=header, rows=rows)
         case Figure():
-            return replace(block, caption=change(block.caption))
+            return _with(block, caption=change(block.caption))
         case TableOfContents():
-            return replace(block, title=change(block.title))
+            return _with(block, title=change(block.title))
         case Box() | Annex():
-            return replace(block, title=change(block.title), blocks=map_inlines(block.blocks, change))
+            return _with(block, title=change(block.title), blocks=map_inlines(block.blocks, change))
         case Quote() | WithheldBlock() | Landscape():
-            return replace(block, blocks=map_inlines(block.blocks, change))
+            return _with(block, blocks=map_inlines(block.blocks, change))
     return block
 
 
-def _mapped_table(table: Table, change: MapInlines) -> Table:
-    caption = change(table.caption)
-    header = _mapped_row(table.header, change)
-    return replace(table, caption=caption, header=header, rows=tuple(_mapped_row(row, change) for row in table.rows))
+def _mapped_part(part: PartT, change: MapInlines) -> PartT:
+    blocks = map_inlines(part.blocks, change)
+    return part if blocks is part.blocks else type(part)(blocks)
 
 
 def _mapped_row(row: tuple[Cell, ...], change: MapInlines) -> tuple[Cell, ...]:
-    return tuple(Cell(map_inlines(cell.blocks, change)) for cell in row)
+    return _kept(row, tuple([_mapped_part(cell, change) for cell in row]))
+
+
+def _with(node: HolderT, **parts: object) -> HolderT:
+    """The node with these parts; the very same when none of them is another."""
+    same = all(getattr(node, name) is part for name, part in parts.items())
+    return node if same else replace(node, **parts)  # type: ignore[arg-type]  # the names are those of the node
+
+
+def _kept(before: tuple[NodeT, ...], after: tuple[NodeT, ...]) -> tuple[NodeT, ...]:
+    return before if all(map(is_, before, after)) else after

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from itertools import chain
 
 from generator.tree.blocks import Document
 from generator.tree.labels import Labels
 from generator.word.markup import escape
-from generator.word.names import DOCUMENT, DOCUMENT_RELATIONSHIPS, FOOTNOTE_RELATIONSHIPS, FOOTNOTES, NUMBERING
+from generator.word.names import DOCUMENT_RELATIONSHIPS, FOOTNOTE_RELATIONSHIPS, FOOTNOTES, NUMBERING
 from generator.word.package import CONTENT_TYPES, compress, write_package
 from generator.word.sections import Sections
+from generator.word.stream import Stream
 from generator.word.stylesheet import Style
 from generator.word.template import (
     CORE_PROPERTIES,
@@ -20,17 +20,24 @@ from generator.word.template import (
 )
 from generator.word.writer import BodyWriter
 
-TEXT = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
-
 
 @dataclass(frozen=True, slots=True)
 class WordFile:
-    """A written document: the file, and its text parts for the checks (by name, before compression)."""
+    """A written document: the file, what the checks read (its text parts before compression, and its labels), and the
+    bookmarks of which it prints the page.
+    """
 
     content: bytes
-    parts: dict[str, str]
+    stream: Stream
+    labels: Labels
     notes: int
     words: int
+    page_keys: frozenset[str] = frozenset()
+
+    @property
+    def parts(self) -> dict[str, str]:
+        """The text parts, by name."""
+        return {name: part.decode() for name, part in self.stream.parts.items()}
 
 
 def write_document(document: Document, template: CompiledTemplate) -> WordFile:
@@ -57,10 +64,11 @@ def write_document(document: Document, template: CompiledTemplate) -> WordFile:
     parts |= writer.drawings.charts
     if types:
         parts[CONTENT_TYPES] = template.append(CONTENT_TYPES, types)
-    contents = {**{name: text.encode() for name, text in parts.items()}, **writer.drawings.workbooks}
+    stream = Stream({name: text.encode() for name, text in parts.items()})
+    contents = {**stream.parts, **writer.drawings.workbooks}
     members = {**template.fixed, **{name: compress(name, content) for name, content in contents.items()}}
-    words = sum(len(text.split()) for text in TEXT.findall(parts[DOCUMENT]))
-    return WordFile(write_package(members), parts, writer.notes.count, words)
+    page_keys = frozenset(writer.page_keys)
+    return WordFile(write_package(members), stream, labels, writer.notes.count, stream.words, page_keys)
 
 
 def core_properties(document: Document) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from generator.word.markup import attribute, run_properties
+from generator.word.markup import character_style, run_properties
 from generator.word.relationships import Hyperlinks
 from generator.word.stylesheet import Style, Stylesheet
 
@@ -47,4 +47,4 @@ class Footnotes:
         return f'<w:r>{self._mark_style()}<w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r>'
 
     def _mark_style(self) -> str:
-        return run_properties(f'<w:rStyle w:val="{attribute(self.styles.id(Style.NOTE_MARK))}"/>')
+        return run_properties(character_style(self.styles.id(Style.NOTE_MARK)))

@@ -16,7 +16,7 @@ from generator.errors import TemplateError
 from generator.schema.housestyle import Frame, HouseStyle, Logo, TemplateMeasures
 from generator.word.logo import logo_picture
 from generator.word.names import DRAWING, MAIN_DRAWING
-from generator.word.planes import set_planes
+from generator.word.planes import plane_pictures, set_planes
 from generator.word.properties import add, child, merge, put, qname, value_of
 from generator.word.style_measures import set_frame, set_styles
 from generator.word.units import emu, twips
@@ -42,11 +42,12 @@ def apply_house_style(
     styled = dict(parts)
     for name in _logo_parts(parts):
         styled[name] = logo_picture(own.logo.file, style.colour(own.logo.colour), folder)
+    styled |= plane_pictures(parts, own.planes, style)
     _change(styled, STYLES, lambda root: set_styles(root, style, own))
     _change(styled, DOCUMENT, lambda root: _set_document(root, own))
     frames = _frames_by_style_id(styled[STYLES], own)
     for name in filter(STORIES.match, parts):
-        _change(styled, name, lambda root: _set_story(root, frames, style, own))
+        _change(styled, name, lambda root: _set_frames(root, frames))
     _change(styled, NUMBERING, lambda root: _set_numbering(root, style, own))
     _change(styled, FONTS, lambda root: _set_fonts(root, style))
     _change(styled, SETTINGS, lambda root: merge(root, "themeFontLang", val=style.language))
@@ -65,11 +66,6 @@ def _frames_by_style_id(styles: bytes, own: TemplateMeasures) -> dict[str, Frame
     return {ids[str(name)]: frame for name, frame in own.frames.items()}
 
 
-def _set_story(root: etree._Element, frames: dict[str, Frame], style: HouseStyle, own: TemplateMeasures) -> None:
-    _set_frames(root, frames)
-    set_planes(root, own.planes, style)
-
-
 def _set_frames(root: etree._Element, frames: dict[str, Frame]) -> None:
     # Word is content with a frame in the style; LibreOffice only sees one in the paragraph itself.
     for paragraph in root.iter(qname("p")):
@@ -84,6 +80,7 @@ def _set_document(root: etree._Element, own: TemplateMeasures) -> None:
         merge(section, "pgSz", w=twips(page.width), h=twips(page.height))
         merge(section, "pgMar", top=twips(page.top), bottom=twips(page.bottom), left=twips(page.left))
         merge(section, "pgMar", right=twips(page.right), header=twips(page.header), footer=twips(page.footer))
+    set_planes(root, own.planes)
     for drawing in _logos(root):
         _set_logo(drawing, own.logo)
 

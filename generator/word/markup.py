@@ -8,34 +8,33 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from xml.sax.saxutils import escape as _escape
+from functools import lru_cache
 
 # XML 1.0 (2.2): characters that cannot stand in a document at all. Loading refuses them with a place; this is the
 # last line of defence for text that did not come from a file.
+HARD_SPACE = "\u00a0"
 UNWRITABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def escape(text: str) -> str:
     """Text for element content."""
-    return _escape(_writable(text))
+    if not text.isprintable() and not text.replace(HARD_SPACE, "").isprintable():  # nearly all text is
+        text = UNWRITABLE.sub("\ufffd", text)
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
-def _writable(text: str) -> str:
-    """The text without what XML cannot hold; nearly all text is printable and needs no closer look."""
-    return text if text.isprintable() else UNWRITABLE.sub("\ufffd", text)
-
-
+@lru_cache(maxsize=1024)
 def attribute(text: str) -> str:
-    """Text for an attribute value between double quotes."""
-    return _escape(_writable(text), {'"': "&quot;", "\n": "&#10;", "\t": "&#9;"})
+    """Text for an attribute value between double quotes; the same few come back all the time."""
+    return escape(text).replace('"', "&quot;").replace("\n", "&#10;").replace("\t", "&#9;")
 
 
 def text_run(text: str, properties: str = "") -> str:
     """A run (ECMA-376, 17.3.2.25) with this text; a tab character becomes a Word tab."""
     if not text:
         return ""
-    content = "<w:tab/>".join(_text_element(piece) for piece in text.split("\t"))
-    return f"<w:r>{run_properties(properties)}{content}</w:r>"
+    content = "<w:tab/>".join(map(_text_element, text.split("\t"))) if "\t" in text else _text_element(text)
+    return f"<w:r><w:rPr>{properties}</w:rPr>{content}</w:r>" if properties else f"<w:r>{content}</w:r>"
 
 
 def _text_element(text: str) -> str:
@@ -90,7 +89,18 @@ def _number_properties(number_id: int, level: int) -> str:
 
 def paragraph(style_id: str, content: str, properties: ParagraphProperties = PLAIN) -> str:
     """A paragraph in a style."""
-    return f'<w:p><w:pPr><w:pStyle w:val="{attribute(style_id)}"/>{properties.xml()}</w:pPr>{content}</w:p>'
+    return f"{_opening(style_id, properties)}{content}</w:p>"
+
+
+@lru_cache(maxsize=1024)
+def _opening(style_id: str, properties: ParagraphProperties) -> str:
+    return f'<w:p><w:pPr><w:pStyle w:val="{attribute(style_id)}"/>{properties.xml()}</w:pPr>'
+
+
+@lru_cache(maxsize=64)
+def character_style(style_id: str) -> str:
+    """The run property that names a character style."""
+    return f'<w:rStyle w:val="{attribute(style_id)}"/>'
 
 
 def field(instruction: str, cached: str, properties: str = "") -> str:

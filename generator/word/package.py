@@ -3,6 +3,9 @@
 Writes the zip itself (APPNOTE.TXT of PKWARE, 4.3): `zipfile` cannot take a member that is already compressed, and
 it stamps the time of day on every member, which would break "same input, same bytes". All members get the first
 date that zip knows, 1 January 1980, and stand in a fixed order with `[Content_Types].xml` first, as Word writes it.
+
+Deflate is libdeflate's, on every installation: it gives the same bytes on every machine, where the zlib of one Python is not
+that of another, and takes a third of the time.
 """
 
 from __future__ import annotations
@@ -14,6 +17,8 @@ import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from deflate import crc32, deflate_compress
+
 from generator.errors import TemplateError
 
 CONTENT_TYPES = "[Content_Types].xml"
@@ -24,7 +29,7 @@ VERSION_NEEDED = 20  # deflate
 UTF8_NAMES = 0x800
 DEFLATED = 8
 FIRST_DATE = (1 << 5) | 1  # 1980-01-01 in DOS format; the time is 0
-LEVEL = 6
+LEVEL = 1  # level 6 is 8 % smaller and takes three times as long
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +44,7 @@ class Member:
 
 def compress(name: str, content: bytes) -> Member:
     """Compress one part."""
-    deflate = zlib.compressobj(LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
-    return Member(name, zlib.crc32(content), len(content), deflate.compress(content) + deflate.flush())
+    return Member(name, crc32(content), len(content), bytes(deflate_compress(content, LEVEL)))
 
 
 def read_parts(package: bytes, shown_as: str) -> dict[str, bytes]:

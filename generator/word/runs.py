@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from generator.errors import InternalError
 from generator.tree.blocks import Block
@@ -23,26 +24,29 @@ from generator.tree.labels import Label
 from generator.tree.printed import gap_text
 from generator.word.bookmarks import bookmarked, reference_field
 from generator.word.footnotes import Footnotes
-from generator.word.markup import attribute, text_run
+from generator.word.markup import attribute, character_style, text_run
 from generator.word.relationships import Hyperlinks
 from generator.word.stylesheet import Style, Stylesheet
 
 WriteNote = Callable[[tuple[Block, ...], int], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """Which of the two kinds of emphasis surround a text."""
 
     emphasis: bool = False
     strong: bool = False
 
 
+PLAIN = Look()
+
+
 @dataclass(slots=True)
 class RunWriter:
     """Writes the runs of one part (the body, or the notes); `links` are the relationships of that part.
 
-    `labels` say what a reference to each name prints; `write_note` writes a note's blocks.
+    `labels` say what a reference to each name prints; `write_note` writes a note's blocks; `page_keys` collects the
+    targets of which the page is printed.
     """
 
     styles: Stylesheet
@@ -50,20 +54,26 @@ class RunWriter:
     notes: Footnotes
     labels: dict[str, Label]
     write_note: WriteNote = field(repr=False)
+    page_keys: set[str] = field(default_factory=set)
 
-    def write(self, inlines: tuple[Inline, ...], look: Look | None = None) -> str:
+    def write(self, inlines: tuple[Inline, ...], look: Look = PLAIN) -> str:
         """The runs of these inlines."""
-        look = look or Look()
-        return "".join(self._inline(inline, look) for inline in inlines)
+        properties = self._properties(look)
+        return "".join(
+            [
+                text_run(inline.text, properties) if isinstance(inline, Text) else self._inline(inline, look)
+                for inline in inlines
+            ]
+        )
 
     def _inline(self, inline: Inline, look: Look) -> str:  # one case per node: the list is the contract
         match inline:
-            case Text(text):
-                return text_run(text, self._properties(look))
+            case Text():
+                return self.write((inline,), look)
             case Emphasis(inlines):
-                return self.write(inlines, replace(look, emphasis=True))
+                return self.write(inlines, look._replace(emphasis=True))
             case Strong(inlines):
-                return self.write(inlines, replace(look, strong=True))
+                return self.write(inlines, look._replace(strong=True))
             case Withheld(inlines):
                 return self.write(inlines, look)
             case LineBreak():
@@ -81,12 +91,14 @@ class RunWriter:
 
     def _properties(self, look: Look) -> str:
         # A run has one character style; when both kinds of emphasis meet, the second is set as a property.
+        if look is PLAIN:
+            return ""
         if look.strong:
             return self._character_style(Style.STRONG) + ("<w:i/>" if look.emphasis else "")
         return self._character_style(Style.EMPHASIS) if look.emphasis else ""
 
     def _character_style(self, name: str) -> str:
-        return f'<w:rStyle w:val="{attribute(self.styles.id(name))}"/>'
+        return character_style(self.styles.id(name))
 
     def _link(self, target: str, inlines: tuple[Inline, ...], look: Look) -> str:
         # The tooltip becomes the description of the link in the PDF (PDF/UA-1, 7.18.5).
@@ -100,9 +112,9 @@ class RunWriter:
                 marks = ("<w:b/>" if look.strong else "") + ("<w:i/>" if look.emphasis else "")
                 return text_run(text, self._character_style(Style.LINK) + marks)
             case Emphasis(inlines):
-                return "".join(self._linked(part, replace(look, emphasis=True)) for part in inlines)
+                return "".join(self._linked(part, look._replace(emphasis=True)) for part in inlines)
             case Strong(inlines):
-                return "".join(self._linked(part, replace(look, strong=True)) for part in inlines)
+                return "".join(self._linked(part, look._replace(strong=True)) for part in inlines)
             case _:
                 return self._inline(inline, look)
 
@@ -114,5 +126,7 @@ class RunWriter:
 
     def _cross_reference(self, reference: CrossReference, look: Look) -> str:
         properties, label = self._properties(look), self.labels[reference.anchor]
+        if reference.page:
+            self.page_keys.add(label.key)
         space = text_run("\u00a0", properties) if reference.inlines else ""
         return self.write(reference.inlines, look) + space + reference_field(label, properties, page=reference.page)

@@ -104,6 +104,7 @@ class BodyWriter:
     figures: int = 0
     entered: int = 0
     width: int = field(init=False)
+    page_keys: set[str] = field(init=False)
     _after_table: bool = False
     _runs: RunWriter = field(init=False)
     _note_runs: RunWriter = field(init=False)
@@ -114,6 +115,7 @@ class BodyWriter:
         self.lists = ListNumbers(self.definitions)
         self.drawings = Figures(self.look)
         self._runs = RunWriter(self.styles, self.links, self.notes, self.labels.by_name, self._write_note)
+        self.page_keys = self._runs.page_keys
         self._note_runs = replace(self._runs, links=self.notes.links)
 
     def write(self, blocks: Iterable[Block]) -> str:
@@ -280,8 +282,10 @@ class BodyWriter:
         return self._caption(figure_label(), number, figure.caption)
 
     def _contents(self, contents: TableOfContents) -> str:
-        lines = write_contents(entries(self.labels, contents), contents.levels, self.styles, self.definitions)
-        return self._emit(Style.CONTENTS_TITLE, contents.title) + lines
+        lines = entries(self.labels, contents)
+        self.page_keys.update(entry.key for entry, _ in lines)
+        written = write_contents(lines, contents.levels, self.styles, self.definitions)
+        return self._emit(Style.CONTENTS_TITLE, contents.title) + written
 
     def _cell(self, cell: Cell, place: CellPlace) -> str:
         where = HEAD if place.header else TOTAL if place.total else CELL

@@ -13,6 +13,7 @@ from generator.word.text.model import Paragraph, Story, WordText
 SHOWN_PER_CODE = 50  # more of the same helps nobody
 KEPT_PER_CODE = 20_000
 QUOTED = 70  # characters of the text in a place
+LOOKED_AT = 400  # characters of a long stretch that are looked at to quote it
 AROUND = 25
 PARAGRAPH_STEP = 1_000_000  # in `Location.order`: more than the characters of a paragraph
 
@@ -122,7 +123,7 @@ def _quoted(spot: Spot) -> str:
     before, after = max(0, start - AROUND), min(len(text), end + AROUND)
     if end - start >= AROUND:
         before, after = start, end
-    around = " ".join(text[before:after].split())
+    around = " ".join(text[before : min(after, before + LOOKED_AT)].split())
     return ("…" if before and around else "") + _shortened(around) + ("…" if after < len(text) and around else "")
 
 

@@ -55,16 +55,22 @@ def separators() -> bytes:
 
 
 def package(
-    document: bytes, headers: tuple[bytes, bytes], footers: tuple[bytes, bytes], title: str
+    document: bytes,
+    headers: tuple[bytes, bytes],
+    footers: tuple[bytes, bytes],
+    title: str,
+    planes: tuple[str, ...] = (),
 ) -> dict[str, bytes]:
-    """All parts of a template; headers and footers first those of the follow-on pages, then those of page 1."""
+    """All parts of a template; headers and footers first those of the follow-on pages, then those of page 1. Each plane
+    is a picture; those have no content yet, as the logo.
+    """
     return {
         "[Content_Types].xml": _content_types(),
         "_rels/.rels": _package_relations(),
         "docProps/app.xml": _application(),
         "docProps/core.xml": _properties(title),
         "word/document.xml": document,
-        "word/_rels/document.xml.rels": _document_relations(),
+        "word/_rels/document.xml.rels": _document_relations(planes),
         "word/styles.xml": styles(),
         "word/numbering.xml": numbering(),
         "word/settings.xml": part("settings", SETTINGS),
@@ -76,6 +82,7 @@ def package(
         "word/footer1.xml": footers[0],
         "word/footer2.xml": footers[1],
         "word/media/beeldmerk.png": b"",
+        **{f"word/media/{name.lower()}.png": b"" for name in planes},
     }
 
 
@@ -101,8 +108,10 @@ def _relations(relations: list[tuple[str, str, str]]) -> bytes:
     return f'{DECLARATION}<Relationships xmlns="{PACKAGE}/relationships">{content}</Relationships>'.encode()
 
 
-def _document_relations() -> bytes:
-    return _relations([(name, f"{OFFICE}/{kind}", target) for name, (kind, target) in RELATED.items()])
+def _document_relations(planes: tuple[str, ...]) -> bytes:
+    pictures = {f"rId{name}": ("image", f"media/{name.lower()}.png") for name in planes}
+    related = {**RELATED, **pictures}
+    return _relations([(name, f"{OFFICE}/{kind}", target) for name, (kind, target) in related.items()])
 
 
 def _package_relations() -> bytes:

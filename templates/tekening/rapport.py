@@ -1,7 +1,8 @@
 """The reports: plan voor de regio, uitvoeringsagenda and stand van zaken. A cover, a colophon, the contents, chapters.
 
-The coloured planes of the cover stand in the header of page 1: decoration, which a screen reader does not meet. Every
-word of the cover stands in the body, in reading order.
+The coloured planes of the cover are decoration behind the text, marked as such, so that a screen reader does not meet
+them. (They do not stand in the header: Word shows a header dimmed while someone edits the text.) Every word of the cover
+stands in the body, in reading order.
 """
 
 from __future__ import annotations
@@ -10,13 +11,18 @@ from tekening.opmaak import conditional, logo, page_numbers, paragraph, part, pl
 from tekening.pakket import package
 
 
+PLANES = ("Omslagvlak", "Omslagstrook")
+
+
 def parts(title: str) -> dict[str, bytes]:
     """The parts of the template, without measures; `title` is the name of the kind of report."""
-    return package(_document(), (_header(), _first_header()), (_footer(), _first_footer()), f"{title} (sjabloon)")
+    stories = (_header(), _first_header()), (_footer(), _first_footer())
+    return package(_document(), *stories, f"{title} (sjabloon)", PLANES)
 
 
 def _document() -> bytes:
     body = [
+        paragraph("Omslagvlakken", "".join(plane(name, number) for number, name in enumerate(PLANES, start=2))),
         paragraph("Beeldmerk", logo()),
         repeated("Woordmerk", "organisatie"),
         paragraph("Titel", "{{ titel }}"),
@@ -47,9 +53,8 @@ def _header() -> bytes:
 
 
 def _first_header() -> bytes:
-    """The planes of the cover; the height of its line is where the text of page 1 begins."""
-    planes = plane("Omslagvlak", 2) + plane("Omslagstrook", 3)
-    return part("hdr", paragraph("Kopteksteersteblad", planes))
+    """Empty: the height of its line is where the text of page 1 begins."""
+    return part("hdr", paragraph("Kopteksteersteblad", ""))
 
 
 def _footer() -> bytes:

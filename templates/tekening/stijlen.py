@@ -83,6 +83,7 @@ SHARED = [
     listing("Kaderopsomming", "", number=2, based_on="Kadertekst"),
     listing("Kadernummering", "", based_on="Kadertekst"),
     Stijl("Status", paragraph="<w:keepNext/>"),
+    Stijl("Omslagvlakken"),
     Stijl("Omslagregio", next=BODY, paragraph=KEEP),
     Stijl("Colofontitel", next=BODY, paragraph=KEEP),
     Stijl("Colofonkop", next=BODY, paragraph=KEEP),

@@ -6,7 +6,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from sample import AGENDA, letter, write_project
+import typer
+from sample import AGENDA, letter, parts_of, write_project
 
 from generator import pipeline
 from generator.cli import app
@@ -51,6 +52,14 @@ def test_a_good_document_ends_with_0_and_says_what_was_made(rijkspen, root: Path
     assert code == 0
     assert "output/kamerbrieven/goed.docx:" in out
     assert (root / "output/kamerbrieven/goed.docx").is_file()
+
+
+@pytest.mark.parametrize("command", [("batch",), ("render", "agendas/twente")])
+def test_a_table_of_contents_has_page_numbers_when_the_file_is_opened(rijkspen, root: Path, command) -> None:
+    rijkspen(*command)
+    body = parts_of((root / "output/agendas/twente.docx").read_bytes())["word/document.xml"].decode()
+    first = body.partition(" PAGEREF _Toc00000001 ")[2].partition("</w:hyperlink>")[0]
+    assert '<w:t xml:space="preserve">1</w:t>' in first  # where everything stands in these tests
 
 
 def test_a_fault_in_the_content_ends_with_1_and_its_place(rijkspen, root: Path) -> None:
@@ -242,3 +251,36 @@ def test_the_version_is_told(rijkspen) -> None:
 def test_schemas_are_written_beside_the_content(rijkspen, root: Path) -> None:
     assert rijkspen("schema")[0] == 0
     assert json.loads((root / "content/.schema/kamerbrief.json").read_text(encoding="utf-8"))["type"] == "object"
+
+
+# --- starting ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", app.COMMANDS)
+def test_help_says_of_each_command_what_the_command_says_itself(name: str) -> None:
+    told = typer.main.get_command(app.app).get_command(None, name).help.strip().split("\n\n")[0]
+    assert " ".join(told.split()) == app.SUMMARIES[name]
+
+
+def test_help_needs_nothing_of_what_makes_documents() -> None:
+    heavy = ("pydantic", "markdown_it", "yaml", "lxml", "jinja2", "docx", "rich", "babel", "generator.pipeline")
+    code = (
+        "import sys, generator.cli.app as app\n"
+        "sys.argv = ['rijkspen', '--help']\n"
+        "try: app.main()\n"
+        f"except SystemExit: print([name for name in {heavy} if name in sys.modules], file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert "render" in done.stdout
+    assert done.stderr.strip() == "[]"
+
+
+def test_a_render_needs_neither_colours_nor_amounts(root: Path) -> None:
+    code = (
+        "import sys, generator.cli.app as app\n"
+        f"sys.argv = ['rijkspen', 'render', {str(root / 'content/kamerbrieven/goed.yaml')!r}]\n"
+        "try: app.main()\n"
+        "except SystemExit: print([name for name in ('rich', 'babel', 'httpx', 'pypdf') if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True, cwd=root)
+    assert done.stdout.splitlines()[-1] == "[]"

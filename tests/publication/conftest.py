@@ -36,7 +36,7 @@ def public(project, tmp_path):
     def render(text, name="brief", version="openbaar", **more):
         path = folder / f"{name}.yaml"
         path.write_text(letter(text, **more), encoding="utf-8")
-        opened.forget_sources()
+        opened.forget()
         return opened.render(str(path), version=version)
 
     return render

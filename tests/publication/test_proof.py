@@ -1,12 +1,17 @@
 """The proof by search fires on a leak in any part of the file, and only on a leak."""
 
+from decimal import Decimal
+
 import pytest
 
 from generator.diagnostics import Location, Report
 from generator.publication.proof import prove, prove_name
 from generator.publication.terms import Term, pattern, plain
 from generator.tree.blocks import Document, Heading, Paragraph
+from generator.tree.charts import Chart, ChartKind, Series
 from generator.tree.inlines import Text
+from generator.word.charts.plot import plotted
+from generator.word.charts.workbook import workbook
 
 SECRET = Term("de geheime zaak", Location("brief.yaml", 3, 1))
 NOBODY = Document("Titel", "Onderwerp", "Auteur", {}, {}, origin=Location("brief.yaml", 1, 1))
@@ -45,6 +50,12 @@ def found(parts, term=SECRET, document=NOBODY, empty=None):
 )
 def test_a_leak_is_found_wherever_it_is(part, content):
     assert "PUB004" in [code for code, _ in found({part: content.encode()})]
+
+
+def test_a_leak_in_the_workbook_of_a_figure_is_found():
+    chart = Chart(ChartKind.BARS, ("de geheime zaak",), (Series("Rijk", (Decimal(1),)),))
+    name = "word/embeddings/Microsoft_Excel_Sheet1.xlsx"
+    assert found({name: workbook(plotted(chart))}) == [("PUB004", f"{name}/xl/sharedStrings.xml")]
 
 
 def test_text_of_windows_in_an_object_is_found():

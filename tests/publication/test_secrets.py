@@ -109,7 +109,7 @@ def test_no_secret_and_no_five_letters_of_one_survive(projects, root, kinds, see
     path = root / "brief.yaml"
     path.write_text(letter(f"Begin.\n\n{text}\n\nEind.", ondertekenaar="directeur"), encoding="utf-8")
     project = opened[style]
-    project.forget_sources()
+    project.forget()
     made = project.render(str(path), version="openbaar")
     assert [found.render() for found in made.diagnostics if made.data is None] == []
     file = readable(made.data)
@@ -124,7 +124,7 @@ def test_the_internal_version_has_the_secret_of_every_position(projects, root, k
     secrets = []
     path = root / "intern.yaml"
     path.write_text(letter(passage(kind, 1, random.Random(1), known, secrets)), encoding="utf-8")
-    opened["haken"].forget_sources()
+    opened["haken"].forget()
     made = opened["haken"].render(str(path))
     assert made.data is not None, [found.render() for found in made.diagnostics]
     assert secrets[0] in readable(made.data)

@@ -55,4 +55,10 @@ def test_headings_stay_with_their_text_and_have_no_number_of_their_own(name: str
 @pytest.mark.parametrize("name", TEMPLATE_NAMES)
 def test_nothing_of_page_1_hides_in_a_text_box_or_table(name: str) -> None:
     document = template_parts(name)["word/document.xml"]
-    assert not any(mark in document for mark in (b"w:txbxContent", b"w:tbl>", b"wp:anchor", b"w:pict"))
+    assert not any(mark in document for mark in (b"w:txbxContent", b"w:tbl>", b"w:pict"))
+
+
+@pytest.mark.parametrize("name", TEMPLATE_NAMES)
+def test_what_floats_on_page_1_is_marked_as_decoration(name: str) -> None:
+    document = template_parts(name)["word/document.xml"]
+    assert document.count(b"<wp:anchor") == document.count(b"adec:decorative ")

@@ -21,7 +21,8 @@ _PLURAL = r"(?P<plural>s|en|[’']s)?"
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Report each form of a term that is not the agreed one."""
-    patterns = _patterns(subject.vocabulary)
+    everything = "\n".join(passage.folded for passage in subject.passages)
+    patterns = [one for one in _patterns(subject.vocabulary) if all(stem in everything for stem in one[0])]
     for passage in subject.own:
         for stems, pattern, right, is_variant in patterns:
             if not all(stem in passage.folded for stem in stems):

@@ -22,6 +22,7 @@ COUNTED = re.compile(
 )
 OPENS = re.compile(r"[(:,]|zijn|betref|heten|te weten|namelijk")
 _PARTITIVE = re.compile(rf"\b(?P<part>één|{NUMBER}) van (?:de|deze|die) \Z", re.IGNORECASE)
+_OF_THE = re.compile(r"\b(?:van|uit|onder) (?:de|deze|die) \Z", re.IGNORECASE)
 _NO_LIST = re.compile(
     rf"\b(?:{NUMBER}|{'|'.join(MONTHS)})\b"
     r"|\b(?:jaar|jaren|maanden|weken|dagen|uren|keer|procent|miljoen|miljard|euro|inwoners|woningen|voorbeelden"
@@ -43,9 +44,17 @@ def check(subject: Subject) -> Iterator[Finding]:
             match = COUNTED.match(text, number.start())
             if match is None or _NO_LIST.search(f"{match['noun']} {match['rest']}"):
                 continue
+            if not match["opens"].strip(" :") and not _is_apposition(text, match):
+                continue
             listed = _listed(text, match, passages[index + 1 :])
             if listed:
                 yield from _compared(passage, text, match, listed)
+
+
+def _is_apposition(text: str, match: re.Match[str]) -> bool:
+    """Whether names straight behind the noun are what it counts, and not some of them: "van de tien raken A, B en C"."""
+    some = match["opens"] != ":" and _OF_THE.search(text, 0, match.start()) is not None
+    return match["opens"] == ":" or not (match["rest"] or some)
 
 
 def _compared(passage: Passage, text: str, match: re.Match[str], listed: tuple[int, int]) -> Iterator[Finding]:

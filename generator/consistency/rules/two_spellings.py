@@ -128,6 +128,34 @@ _APART_OR_NOT = frozenset(
         "nieuwe",
         "eigen",
         "hele",
+        "klein",
+        "kleine",
+        "groot",
+        "grote",
+        "lange",
+        "kort",
+        "korte",
+        "hoge",
+        "lage",
+        "jong",
+        "jonge",
+        "oud",
+        "oude",
+        "breed",
+        "brede",
+        "sterk",
+        "sterke",
+        "vrije",
+        "snel",
+        "snelle",
+        "slim",
+        "slimme",
+        "schoon",
+        "schone",
+        "groen",
+        "groene",
+        "warm",
+        "warme",
     ]
 )
 _MARKS = str.maketrans("", "", "- &.\u2010\u2011\u00a0")
@@ -150,7 +178,8 @@ def _forms(subject: Subject) -> dict[str, list[_Form]]:
     """The forms of each word, by its letters: alone, and as two words where one exists too."""
     forms: dict[str, list[_Form]] = defaultdict(list)
     pairs: list[tuple[str, _Form]] = []
-    names = [name for name in subject.vocabulary.proper_names if " " in name]
+    everything = "\n".join(passage.text for passage in subject.passages)
+    names = [name for name in subject.vocabulary.proper_names if " " in name and name in everything]
     for passage in subject.own:
         before, end = "", -1
         for match in WORD.finditer(_opaque(passage.text, names)):
@@ -214,10 +243,15 @@ def _differences(same: list[_Form]) -> Iterator[Finding]:
         shape = _shape(written)
         if not shape.endswith("-"):
             shapes[shape].append((written, passage, start))
-    if len(shapes) < 2:  # noqa: PLR2004  # one spelling
+    if len(shapes) < 2 or _is_name_beside_word(shapes):  # noqa: PLR2004  # one spelling
         return
     usual, *others = sorted(shapes.values(), key=lambda forms: (-len(forms), forms[0][0]))
     for forms in others:
         for written, passage, start in forms:
             span = (start, start + len(written))
             yield found(Code.SAM011, passage, span, written=written, other=usual[0][0], count=len(usual))
+
+
+def _is_name_beside_word(shapes: dict[str, list[_Form]]) -> bool:
+    """Whether nothing but capitals differs, and one of the forms is an ordinary word: InGenieus beside ingenieus."""
+    return len({shape.casefold() for shape in shapes}) == 1 and any(one.isalpha() and one.islower() for one in shapes)

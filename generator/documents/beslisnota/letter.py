@@ -32,7 +32,7 @@ def completed(nota: Beslisnota, letter: Kamerbrief | None) -> Beslisnota:
     own_annexes = nota.annexes is not None
     if letter is None:
         return nota if own_annexes else nota.model_copy(update={"annexes": ()})
-    annexes = tuple(ListedAnnex.model_construct(name=annex.title, remark=None) for annex in letter.annexes)
+    annexes = tuple(ListedAnnex.model_construct(name=title, remark=None) for title in letter.annex_titles)
     return nota.model_copy(
         update={
             "subject": _own(nota.subject, letter.subject),
@@ -80,10 +80,10 @@ def _check_annexes(nota: Beslisnota, letter: Kamerbrief, report: Report) -> None
     if nota.annexes is None:
         return
     listed = [annex.name.casefold() for annex in nota.annexes]
-    for annex in letter.annexes:
-        if not any(annex.title.casefold() in name for name in listed):
+    for title in letter.annex_titles:
+        if not any(title.casefold() in name for name in listed):
             place = nota.annexes[0].name.origin if nota.annexes else nota.kind.origin
-            report.add(Code.NOTA005, place, title=annex.title)
+            report.add(Code.NOTA005, place, title=title)
 
 
 def _check_decision(nota: Beslisnota, letter: Kamerbrief | None, report: Report) -> None:

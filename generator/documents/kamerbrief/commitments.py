@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from generator.documents.composing import cell, shown_date
 from generator.documents.composing import table as composed_table
-from generator.documents.kamerbrief.model import Kamerbrief
+from generator.documents.kamerbrief.model import COMMITMENTS, Kamerbrief
 from generator.schema.registers import Commitment
 from generator.schema.registry import Registers
 from generator.tree.blocks import Annex, Cell, Paragraph
 from generator.tree.inlines import Citation, CitedItem, Inline, Text
 
-TITLE = "Moties en toezeggingen"
 STANDING = {
     "voldaan": "Voldaan, met deze brief.",
     "deels voldaan": "Deels voldaan; deze brief gaat erop in.",
@@ -33,16 +32,23 @@ def commitments_annex(brief: Kamerbrief, registers: Registers) -> tuple[Annex, .
         [(_which(one), Cell((Paragraph(one.summary.inlines),)), _handled(one, own.get(key))) for key, one in rows],
         caption="Moties en toezeggingen waar deze brief op ingaat",
         description="Per motie of toezegging wat er gevraagd of toegezegd is, en hoe deze brief daarop ingaat.",
-        weights=(1.2, 2.0, 1.4),
+        weights=(1.3, 1.6, 1.6),
     )
-    return (Annex(len(brief.annexes) + 1, (Text(TITLE),), (made,)),)
+    return (Annex(len(brief.annexes) + 1, (Text(COMMITMENTS),), (made,)),)
 
 
 def _which(one: Commitment) -> Cell:
     """What it is, of whom, when, and its paper."""
-    start = f"{str(one.kind).capitalize()} van {one.by}" if one.by else str(one.kind).capitalize()
+    start = str(one.kind).capitalize() + (f" van {_with_article(one.by)}" if one.by else "")
     words = start + (f", {shown_date(one.date)}" if one.date else "") + (f" ({one.occasion})" if one.occasion else "")
     return Cell((Paragraph((Text(words), *_papers(one.papers[:1]))),))
+
+
+def _with_article(by: str) -> str:
+    """Who it was, as in a sentence: de minister van BZK, het ministerie van IenW."""
+    if by.startswith("ministerie "):
+        return f"het {by}"
+    return f"de {by}" if by.startswith(("minister ", "staatssecretaris ")) else by
 
 
 def _handled(one: Commitment, own: tuple[Inline, ...] | None) -> Cell:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from pydantic import Field
 
+from generator.loading.source import SourceText
 from generator.schema.base import Content
 from generator.schema.document import AnnexContent, DocumentContent
 from generator.schema.fields import CommitmentKey, FunctionKey, OrganisationKey, Prose, ProseLine, Text, YesNo
+
+COMMITMENTS = "Moties en toezeggingen"
 
 
 class Handling(Content):
@@ -42,3 +45,9 @@ class Kamerbrief(DocumentContent):
     )
     text: Prose = Field(alias="tekst", description="de brief zelf")
     annexes: tuple[AnnexContent, ...] = Field((), alias="bijlagen", description="bijlagen in hetzelfde document")
+
+    @property
+    def annex_titles(self) -> tuple[SourceText, ...]:
+        """The titles of all annexes in the document, with the one that makes itself."""
+        own = tuple(annex.title for annex in self.annexes)
+        return (*own, SourceText(COMMITMENTS, self.subject.origin)) if self.commitments_table and self.answers else own

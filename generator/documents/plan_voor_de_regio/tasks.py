@@ -31,8 +31,8 @@ def _explained(task: Task, region: Region) -> tuple[Block, ...]:
 
 def effort(region: Region) -> tuple[Block, ...]:
     """What is done now for each opgave and what is missing, side by side on a page that is turned a quarter."""
-    if not region.tasks:
-        return missing("bestaande inzet per opgave, en wat daarin mist", region)
+    if not any(task.existing or task.missing for task in region.tasks):
+        return missing("bestaande inzet per opgave of kans, en wat daarin mist", region)
     rows = [
         [
             cell(task.title),
@@ -55,7 +55,9 @@ def effort(region: Region) -> tuple[Block, ...]:
 
 
 def perspectives(region: Region) -> tuple[Block, ...]:
-    """What helps, per opgave."""
+    """What helps, per opgave; one gap when nobody has said anything yet."""
+    if not any(task.perspective for task in region.tasks):
+        return missing("activiteiten en interventies per opgave of kans", region)
     return tuple(block for task in region.tasks for block in _perspective(task))
 
 

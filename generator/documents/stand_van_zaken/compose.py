@@ -115,11 +115,11 @@ def _summary(content: StandVanZaken, states: list[RegionState], registers: Regis
         Landscape(
             (
                 heading(1, "Alle regio's naast elkaar", anchor="hoofdstuk-overzicht"),
-                *prose(content.overview),
-                *_totals_in_words(states),
                 *tables.overview(states),
             )
         ),
+        *_totals_in_words(states),
+        *prose(content.overview),
         *tables.deals_figure(states),
         heading(1, "Toezeggingen per ministerie", anchor="hoofdstuk-toezeggingen"),
         *prose(content.commitments),

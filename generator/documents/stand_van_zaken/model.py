@@ -24,7 +24,7 @@ class StandVanZaken(DocumentContent):
     reference_date: Date = Field(alias="peildatum", description="de dag waarop dit de stand is")
     version: Text | None = Field(None, alias="versie", description="uitgave, zoals 0.3")
     introduction: OpenProse = Field(alias="inleiding", description="waarom dit overzicht, en hoe het te lezen is")
-    overview: OpenProse = Field(alias="overzicht", description="tekst vóór de tabel van alle regio's")
+    overview: OpenProse = Field(alias="overzicht", description="tekst bij de tabel van alle regio's")
     commitments: OpenProse = Field(alias="toezeggingen", description="tekst vóór de toezeggingen per ministerie")
     remarks: tuple[RegionRemark, ...] = Field((), alias="toelichtingen", description="toelichting per regio")
     annexes: tuple[AnnexContent, ...] = Field((), alias="bijlagen", description="bijlagen in hetzelfde document")

@@ -17,7 +17,8 @@ from generator.word.charts.look import ChartLook, Fill
 from generator.word.charts.plot import Plot, PlotSeries
 
 GAP = 45  # white between bars, as a percentage of their width
-EDGE = 0.75  # points; a bar of a single day is this wide at least
+EDGE = 0.75  # points
+EDGE_OF_TIME = 2  # points: so wide at least is a bar of a single day, on an axis of years
 PATTERNS = {"schuin": "WIDE_UPWARD_DIAGONAL", "stippen": "LARGE_CONFETTI", "ruit": "LARGE_GRID"}
 
 
@@ -119,7 +120,7 @@ def _paint(form: Any, wanted: Fill, plot: Plot) -> None:
         form.fill.solid()
         form.fill.fore_color.rgb = _rgb(wanted.colour)
     edge = WHITE if plot.parts_touch and wanted.pattern not in PATTERNS else wanted.colour
-    form.line.color.rgb, form.line.width = _rgb(edge), Pt(EDGE)
+    form.line.color.rgb, form.line.width = _rgb(edge), Pt(EDGE_OF_TIME if plot.tells_time else EDGE)
 
 
 def _set_labels(drawn: Any, series: PlotSeries, plot: Plot, look: ChartLook) -> None:

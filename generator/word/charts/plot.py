@@ -62,9 +62,14 @@ class Plot:
     stacked: bool = False
 
     @property
+    def tells_time(self) -> bool:
+        """Whether it is a time bar."""
+        return any(series.hidden for series in self.series)
+
+    @property
     def parts_touch(self) -> bool:
         """Whether bars of different series lie against each other."""
-        return self.stacked and not any(series.hidden for series in self.series)
+        return self.stacked and not self.tells_time
 
     @property
     def rows(self) -> int:

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from lxml import etree
 
-from generator.diagnostics import Code, Wording
+from generator.diagnostics import Code, Diagnostic, Location, Wording
 from generator.word.package import CONTENT_TYPES
 from generator.word.reading import why_unreadable
 from generator.word.text import limits
@@ -52,6 +52,10 @@ class Refused(Exception):  # noqa: N818  # an answer, not an error of ours
         self.wording = wording
         self.values = tuple((name, str(value)) for name, value in values.items())
 
+    def finding(self, shown_as: str) -> Diagnostic:
+        """The message, for the file with this name."""
+        return Diagnostic(self.wording, Location(shown_as), self.values)
+
 
 @dataclass(slots=True)
 class OpenedPackage:
@@ -63,6 +67,10 @@ class OpenedPackage:
 
     def __contains__(self, name: str) -> bool:
         return name in self.names
+
+    def size(self, name: str) -> int:
+        """How many bytes a part says that it has, unpacked."""
+        return self.archive.getinfo(name).file_size
 
     def read(self, name: str) -> bytes:
         """One part, unpacked.

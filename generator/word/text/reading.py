@@ -7,7 +7,7 @@ from pathlib import Path
 
 from lxml import etree
 
-from generator.diagnostics import Code, Diagnostic, Location, Report
+from generator.diagnostics import Code, Report
 from generator.word.names import W
 from generator.word.properties import value_of
 from generator.word.text.looks import StyleBook, read_styles
@@ -34,7 +34,7 @@ def read_word_text(path: Path, shown_as: str, report: Report) -> WordText | None
     try:
         return read_package(open_package(path), shown_as)
     except Refused as refusal:
-        report.extend([Diagnostic(refusal.wording, Location(shown_as), refusal.values)])
+        report.extend([refusal.finding(shown_as)])
         return None
 
 

@@ -25,7 +25,7 @@ from generator.word.text.paragraphs import PAGE_BREAK, Surroundings, read_paragr
 from generator.word.text.sections import read_section
 
 P, TBL, SECTION = f"{W}p", f"{W}tbl", f"{W}sectPr"
-ROOTS = frozenset({f"{W}body", f"{W}hdr", f"{W}ftr"})
+BODY = f"{W}body"
 NOTES = frozenset({f"{W}footnote", f"{W}endnote"})
 TRANSPARENT = frozenset({f"{W}{name}" for name in ("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag")})
 NO_LOOKS: Looks = {}
@@ -38,6 +38,7 @@ class Reading:
     paragraphs: list[Paragraph] = field(default_factory=list)
     tables: list[Table] = field(default_factory=list)
     sections: list[Section] = field(default_factory=list)
+    characters: int = 0
 
 
 @dataclass(slots=True)
@@ -127,8 +128,10 @@ class StoryReader:
         page = self._page if paragraph.breaks_page or pages else place.page
         place = replace(place, heading=self._heading, number=self._number, page=page)
         self.into.paragraphs.append(replace(paragraph, place=place, cell=cell, box=box))
-        if len(self.into.paragraphs) > limits.MAXIMUM_PARAGRAPHS:
-            raise Refused(Code.WORD005, problem=f"meer dan {limits.MAXIMUM_PARAGRAPHS} alinea's")
+        self.into.characters += len(paragraph.text)
+        if len(self.into.paragraphs) > limits.MAXIMUM_PARAGRAPHS or self.into.characters > limits.MAXIMUM_TEXT:
+            most = f"{limits.MAXIMUM_PARAGRAPHS} alinea's of {limits.MAXIMUM_TEXT} tekens"
+            raise Refused(Code.WORD005, problem=f"meer dan {most}")
         for content, standing in text_boxes(element):
             self._blocks_in(content, cell, standing, NO_LOOKS)
         inner = element.iterfind(f"{W}pPr/{SECTION}")
@@ -184,17 +187,25 @@ class StoryReader:
 
 
 def _blocks(content: bytes) -> Iterator[etree._Element]:
-    """The children of the body (or header, or the notes), each complete; what was read is freed."""
+    """The children of the body (or of a header, or the notes), each complete; what was read is freed."""
     events = etree.iterparse(
         io.BytesIO(content), events=("end",), no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
     )
     for _, element in events:
         parent = element.getparent()
-        if element.tag in NOTES or (parent is not None and parent.tag in ROOTS):
+        if parent is not None and _is_top(element, parent):
             yield element
             element.clear()
             while element.getprevious() is not None:
                 del parent[0]
+
+
+def _is_top(element: etree._Element, parent: etree._Element) -> bool:
+    """Whether this stands directly in the part, or in its body: a body within a body is nobody's text."""
+    if parent.getparent() is None:
+        return element.tag != BODY
+    above = parent.getparent()
+    return parent.tag == BODY and above is not None and above.getparent() is None
 
 
 def _children(element: etree._Element, tag: str) -> Iterator[etree._Element]:

@@ -19,6 +19,7 @@ NO_HEADING_STYLES = (
     "header",
     "footer",
     "kader",
+    "colofon",  # what stands on the back of a cover is no chapter
     "referentie",
     "briefhoofd",
     "status",

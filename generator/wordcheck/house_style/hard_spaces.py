@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from generator.diagnostics import Code
 from generator.dutch import HARD_SPACE
-from generator.typography import Typography, typeset_text
+from generator.typography import SPACES_AND_DASHES, typeset_text
 from generator.wordcheck.findings import Findings
 from generator.wordcheck.passages import passages
 from generator.wordcheck.subject import Subject
 
-SPACES_AND_DASHES = Typography(quotes=False)
 AROUND = 12
 
 

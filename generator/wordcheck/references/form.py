@@ -9,6 +9,7 @@ from generator.diagnostics import Code
 from generator.references.canonical import canonical
 from generator.references.find import Found, find_references
 from generator.references.style import NBSP, CitationStyle
+from generator.typography import SPACES_AND_DASHES, typeset_text
 from generator.wordcheck.findings import Findings
 from generator.wordcheck.passages import Passage, passages
 from generator.wordcheck.subject import Subject
@@ -50,7 +51,7 @@ def wanted_form(group: list[Found], words: str, style: CitationStyle) -> str:
     first = group[0]
     if len(group) > 1 or first.doubts or first.reference.kind not in WITH_FORM or AS_IDENTIFIER.match(words):
         return ""
-    return canonical(first.reference, style)
+    return typeset_text(canonical(first.reference, style), SPACES_AND_DASHES)
 
 
 def reads_the_same(written: str, found: Found) -> bool:

@@ -44,7 +44,7 @@ def _is_closed(paragraph: Paragraph) -> bool:
 def _wrong_side(text: str, at: int, *, after_stop: bool) -> bool:
     if after_stop:
         return text.startswith(STOPS, at) and not text.startswith("...", at)
-    return text[:at].endswith(STOPS)
+    return text.endswith(STOPS, 0, at)
 
 
 def _around(paragraph: Paragraph, at: int) -> Spot:

@@ -13,6 +13,7 @@ from generator.wordcheck.subject import Subject
 FIGURE = re.compile(r"\s*[\[(]?(?P<figure>\d{1,3}|\*{1,3})[\])]?\s*\Z")
 SIGNS = re.compile(r"[¹²³⁰⁴-⁹]{1,3}")
 UNIT = re.compile(r"(?:\b[kmcdh]?m|\bCO|\bH|\d)\Z")  # m², km³, CO₂, 10³: no notes
+LONGEST_UNIT = 8
 SUPERSCRIPT = "superscript"
 
 
@@ -20,7 +21,7 @@ def check(subject: Subject, findings: Findings) -> None:
     """Report each figure that only looks like a note (REF042)."""
     for passage in passages(subject.word):
         for start, end in _spans(passage.paragraph):
-            if not UNIT.search(passage.text[:start].rstrip("\u00a0")):
+            if not UNIT.search(passage.text[max(0, start - LONGEST_UNIT) : start].rstrip("\u00a0")):
                 findings.add(Code.REF042, passage.spot(start, end), mark=passage.text[start:end].strip())
 
 

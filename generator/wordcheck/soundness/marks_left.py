@@ -9,7 +9,7 @@ from generator.wordcheck.findings import Findings, Spot
 from generator.wordcheck.subject import Subject
 
 MARK = re.compile(r"\{\{|\{%|\[@|\[\^|\^\[|:::|\]\{\.|(?<![{%])(?:\}\}|%\})")
-PAIRED = re.compile(r"\{\{.*?\}\}|\{%.*?%\}")
+PAIRED = re.compile(r"\{\{[^{}\n]{0,200}\}\}|\{%[^{}\n]{0,200}%\}")  # bounded: a text of braces must not take for ever
 AROUND = 20
 
 

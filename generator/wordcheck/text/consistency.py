@@ -19,12 +19,14 @@ from generator.wordcheck.passages import Passage, passages
 from generator.wordcheck.subject import Subject
 
 SPACES = str.maketrans("\t\n\u00a0\u202f", "    ")  # one character for one, so that offsets stay
+LONGEST = 10_000  # characters; a longer paragraph is no prose, and sentences are looked at one against the other
 QUOTED = "quote"  # in the name of a style, in English as Word keeps it
 
 
 def check(subject: Subject, findings: Findings) -> None:
     """Report what the rules find (SAM001 and on)."""
-    pairs = [(one.paragraph, _passage(one, findings.word.file)) for one in passages(subject.word)]
+    read = (one for one in passages(subject.word) if len(one.text) <= LONGEST)
+    pairs = [(one.paragraph, _passage(one, findings.word.file)) for one in read]
     paragraphs = {id(passage): paragraph for paragraph, passage in pairs}
     every = tuple(passage for _, passage in pairs)
     day = subject.day or date_of_letter(every)

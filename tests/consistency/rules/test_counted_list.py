@@ -41,6 +41,8 @@ def test_a_number_that_is_not_that_of_the_list_is_found(text: str, words: str) -
         "De dialogen volgden in tien gebieden: gesprekken tussen regio en rijk over de opgaven.",
         "Wij noemen twee punten:\n- het geld\n- het tempo",
         "Er zijn vier rollen:\n- vanuit het rijk:\n  - een vertegenwoordiger\n  - een adviseur\n- vanuit de regio:\n  - een bestuurlijk trekker\n  - een ambtelijk trekker",
+        "Van de tien ministeries met een verplichting raken VRO, OCW en VWS de opgave het meest.",
+        "Uit de elf regio's Twente, Achterhoek en Zuid-Limburg kiezen is lastig.",
         "De vijf regio's zijn klaar.",
         "Op 3 maart kwamen twintig mensen (uit Hulst en Sluis) bijeen.",
         "> De vijf regio's zijn Twente, Achterhoek en Zuid-Limburg.",

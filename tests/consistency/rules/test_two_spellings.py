@@ -39,6 +39,8 @@ def test_a_second_spelling_is_found(one: str, other: str) -> None:
         "De Regio Deal en de Regiodeal.",  # een term van het register heeft een eigen regel
         "Zeeuws-Vlaanderen en Zeeuws Vlaanderen.",  # een regionaam ook
         "Agenda Netwerk NoordOost werkt in Noordoost.",
+        "De deal heet InGenieus, groen en gezond.\nIngenieus is die deal.",
+        "Het midden- en kleinbedrijf groeit. Een klein bedrijf ook.",
         "In- en uitvoer, invoer en uitvoer.",
         "Zie www.dejuistezorg.nl en de juiste zorg.",
         "# HET PROGRAMMA VITAAL\nHet programma vitaal.",

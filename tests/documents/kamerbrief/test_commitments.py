@@ -39,7 +39,7 @@ def test_a_letter_that_asks_for_it_gets_a_row_per_commitment(tmp_path: Path) -> 
         "Motie of toezegging",
         "Wat is gevraagd of toegezegd",
         "Afdoening",
-        "Toezegging van minister van BZK, 20 december 2024 (brief); Kamerstuk 29 697, nr. 158",
+        "Toezegging van de minister van BZK, 20 december 2024 (brief); Kamerstuk 29 697, nr. 158",
         "De minister stuurt een lange brief.",
         "Voldaan, met deze brief.",
         "Motie van het lid Jansen; Kamerstuk 36 471, nr. 96",

@@ -58,12 +58,19 @@ def test_an_opgave_says_what_is_done_what_is_missing_what_helps_and_what_is_aske
 def test_what_nobody_has_written_yet_is_a_gap_and_stands_in_the_list_at_the_end(made) -> None:
     result = made()
     texts = plain(result.data)
-    assert "[nog in te vullen: bestaande inzet bij Wonen]" in texts
+    assert "[nog in te vullen: bestaande inzet per opgave of kans, en wat daarin mist]" in texts
     assert "[nog in te vullen: indicatoren met nulmeting en streefwaarde]" in texts
     listed = dict(tables(result.data)[-1])
-    assert listed["paragraaf\u00a03.2, Wat er mist"] == "bestaande inzet bij Wonen; wat er mist bij Wonen"
+    assert listed["paragraaf\u00a03.2, Wat er mist"] == "bestaande inzet per opgave of kans, en wat daarin mist"
     counted = [finding for finding in result.diagnostics if finding.code.name == "CTRL005"]
     assert f"Dit document is een concept. Er ontbreken nog {len(counted)} gegevens." in texts
+
+
+def test_of_a_table_that_is_half_filled_each_empty_cell_is_a_gap(made) -> None:
+    result = made(region=REGION.replace(TASK, TASK.replace("}", ", bestaande_inzet: Er is al wat.}")))
+    assert ["Wonen", "Er is al wat.", "[nog in te vullen: wat er mist bij Wonen]"] in [
+        row for table in tables(result.data) for row in table
+    ]
 
 
 def test_the_prose_of_activities_belongs_in_the_agenda_and_is_not_missed(made) -> None:

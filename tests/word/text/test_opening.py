@@ -106,6 +106,12 @@ def test_all_parts_together_have_a_limit(good: bytes, monkeypatch: pytest.Monkey
         package.read("word/styles.xml")
 
 
+@pytest.mark.parametrize("limit", ["MAXIMUM_PARAGRAPHS", "MAXIMUM_TEXT"])
+def test_a_document_without_end_is_not_read(monkeypatch: pytest.MonkeyPatch, limit: str) -> None:
+    monkeypatch.setattr(limits, limit, 10)
+    assert refusal(saved(with_text(*["Tekst."] * 11))) == "WORD005"
+
+
 def test_a_zip_of_very_many_members_is_not_read(good: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(limits, "MAXIMUM_MEMBERS", 5)
     assert refusal(good) == "WORD005"

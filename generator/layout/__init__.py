@@ -1,0 +1,1 @@
+"""Around the chain: on which page everything stands, and what is remembered of that."""
