@@ -30,12 +30,13 @@ class Materials:
 
     Attributes:
         folder: the project folder.
+        keeping: where what was worked out is kept for the next process.
         used: receives which files are used.
     """
 
     folder: ProjectFolder
-    used: Used = field(default_factory=Used)
     keeping: Keeping = NOTHING_KEPT
+    used: Used = field(default_factory=Used)
     _styles: dict[str, HouseStyle] = field(default_factory=dict)
     _citation_styles: dict[str, CitationStyle] = field(default_factory=dict)
     _templates: dict[tuple[str, str], CompiledTemplate] = field(default_factory=dict)

@@ -47,8 +47,7 @@ from generator.typography import typeset_document
 from generator.word.document import WordFile, write_document
 from generator.word.template import CompiledTemplate
 
-KEPT = 64  # documents that are kept: enough for a nota and its letter, and the memory of ten thousand stays flat
-ReadSource = tuple[Source | None, tuple[Diagnostic, ...]]
+KEPT = 100  # documents: enough for each to be read once, and the memory of ten thousand stays flat
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,36 +89,35 @@ class Project:
         folder: where everything stands.
         registers: what documents refer to by key.
         diagnostics: what is wrong with the registers.
-        materials: house styles, citation styles and templates.
+        keeping: where what was worked out is kept for the next process.
         used: which files were looked at.
+        materials: house styles, citation styles and templates.
     """
 
     folder: ProjectFolder
     registers: Registers
     diagnostics: tuple[Diagnostic, ...]
     keeping: Keeping = NOTHING_KEPT
-    materials: Materials = field(init=False)
     used: Used = field(default_factory=Used)
-    _read: Callable[[Path], ReadSource] = field(init=False, repr=False)
+    materials: Materials = field(init=False)
+    _read: Callable[[Path], tuple[Source | None, tuple[Diagnostic, ...]]] = field(init=False, repr=False)
     _prepare: Callable[[Path, str], Prepared] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        self.materials = Materials(self.folder, self.used, self.keeping)
+        self.materials = Materials(self.folder, self.keeping, self.used)
         self.forget()
         self.registers = replace(self.registers, documents=self._others())
 
     def noting(self, used: Used) -> Project:
-        """A view of this project that notes in `used` which files it looks at; it shares what was read and compiled."""
+        """A view of this project that notes in `used` which files it looks at; it shares what was read and compiled.
+
+        What is prepared it does not share: whoever prepared it first would be the only one who looked.
+        """
         view = copy(self)
         view.used, view.materials = used, self.materials.noting(used)
         view.registers = self.registers.noted(used, view._others(), _folders())  # noqa: SLF001  # its own class
-        view._prepare = lru_cache(KEPT)(view._prepare_now)  # noqa: SLF001  # what others prepared was not noted here
+        view._prepare = lru_cache(KEPT)(view._prepare_now)  # noqa: SLF001  # its own class
         return view
-
-    def forget(self) -> None:
-        """Read every document anew at its next render: its file may have changed."""
-        self._read = lru_cache(KEPT)(self._read_now)
-        self._prepare = lru_cache(KEPT)(self._prepare_now)
 
     def documents(self) -> list[str]:
         """The keys of all documents, by type and name."""
@@ -263,6 +261,14 @@ class Project:
         )
 
 
+def _folder_names() -> list[str]:
+    return [document_type.folder for document_type in DOCUMENT_TYPES.values()]
+
+
+def _folders() -> list[str]:
+    return [f"content/{name}/" for name in _folder_names()]
+
+
 def open_project(path: str | Path = ".", *, keep: bool = False) -> Project:
     """Open the project folder that `path` is in: load and validate its registers, once.
 
@@ -276,14 +282,6 @@ def open_project(path: str | Path = ".", *, keep: bool = False) -> Project:
     keeping = Keeping.beside(folder.root) if keep else NOTHING_KEPT
     registers = load_registers(folder, report, keeping)
     return Project(folder, registers, tuple(report.in_source_order()), keeping)
-
-
-def _folder_names() -> list[str]:
-    return [document_type.folder for document_type in DOCUMENT_TYPES.values()]
-
-
-def _folders() -> list[str]:
-    return [f"content/{name}/" for name in _folder_names()]
 
 
 def _check(

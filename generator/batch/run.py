@@ -72,6 +72,7 @@ def open_batch(
     *,
     documents: Iterable[Path] | None = None,
     patience: float = 0.0,
+    keep: bool = False,
 ) -> Iterator[Batch]:
     """A batch over this project, alone in its output folder; at the end, also after Ctrl-C, the manifest is true.
 
@@ -80,6 +81,7 @@ def open_batch(
         options: how it is done.
         documents: the document files that it may be about; none: all of them.
         patience: how many seconds to wait for another rijkspen that works there.
+        keep: keep on disk what opening the project works out, for the next process.
 
     Raises:
         OutputError: the output folder cannot be used.
@@ -92,7 +94,7 @@ def open_batch(
         with _writing_in(folder):
             ledger = Ledger.open(folder.output)
         try:
-            yield Batch(folder, options or Options(), ledger, Hashes(folder, files))
+            yield Batch(folder, options or Options(), ledger, Hashes(folder, files), keep)
         finally:
             with _writing_in(folder):
                 ledger.close()
@@ -118,12 +120,14 @@ class Batch:
         options: how it is done.
         ledger: what is ours in the output folder.
         hashes: everything documents are made from, as it was before anything was read.
+        keep: keep on disk what opening the project works out.
     """
 
     folder: ProjectFolder
     options: Options
     ledger: Ledger
     hashes: Hashes
+    keep: bool = False
     _project: Project | None = field(default=None, init=False)
 
     # --- plan ----------------------------------------------------------------------------------------------------
@@ -210,7 +214,7 @@ class Batch:
         if self._project is None:
             from generator.pipeline import open_project
 
-            self._project = open_project(self.folder.root)
+            self._project = open_project(self.folder.root, keep=self.keep)
             self._remember_registers(self._project)
         return self._project
 

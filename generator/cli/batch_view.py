@@ -58,7 +58,7 @@ class BatchView:
         self._console.print(self._last_line(results))
 
     def _show_findings(self, found: list[Diagnostic]) -> None:
-        worth = sorted(dict.fromkeys(filter(_is_told, found)), key=_order)
+        worth = sorted(dict.fromkeys(one for one in found if _is_told(one)), key=_order)
         print_findings(worth[:FINDINGS], Format.TEXT, self._language)
         if len(worth) > FINDINGS:
             self._console.print(f"… en nog {len(worth) - FINDINGS}; zie output/manifest.json", style="dim")
@@ -87,7 +87,7 @@ class BatchView:
 
 
 def _is_told(finding: Diagnostic) -> bool:
-    """Notes are for whoever makes one document, but for the letters in the PDFs: those are the same for all."""
+    """Notes are in the table; only which fonts stand in for which is worth a line."""
     return finding.severity is not Severity.NOTE or finding.code is Code.PDF002
 
 

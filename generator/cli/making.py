@@ -38,7 +38,7 @@ def render(
     known_version(version)
     folder = find_project(Path(document) if Path(document).is_file() else project)
     source = folder.document(document)
-    with open_batch(folder, Options(force, style, version, pdf), documents=[source], patience=WAIT) as batch:
+    with open_batch(folder, Options(force, style, version, pdf), documents=[source], patience=WAIT, keep=True) as batch:
         (result,) = batch.make([batch.task(folder.key(source), out, source)])
         findings = batch.project_findings()
     _show(folder, findings, result)

@@ -118,7 +118,7 @@ def test_what_is_wrong_with_a_register_is_told_again_without_reading_it(
 ) -> None:
     add(root, "content/toezeggingen.yaml", "  tz-fout: {soort: onbekend}\n")
     make(root)
-    monkeypatch.setattr("generator.pipeline.open_project", lambda root: pytest.fail("opened"))
+    monkeypatch.setattr("generator.pipeline.open_project", lambda *given, **more: pytest.fail("opened"))
     with opened(root) as batch:
         found = batch.project_findings()
         assert [result.outcome for result in batch.run(batch.choose([]))] == [Outcome.CURRENT] * len(FILES)

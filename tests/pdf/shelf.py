@@ -18,7 +18,8 @@ from sample import AGENDA, ROOT, letter, write_project
 
 from generator.pdf.libreoffice import Converter, _finished
 from generator.pdf.word_file import read_word_file
-from generator.pipeline import INTERNAL, PUBLIC, open_project
+from generator.pipeline import open_project
+from generator.publication.names import INTERNAL, PUBLIC
 
 SPOILED = "bedorven/"
 JAVA = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")  # a short run: a quarter less work
