@@ -210,7 +210,12 @@ class Project:
         report.extend(prepared.diagnostics)
         return prepared
 
-    def _read_now(self, path: Path) -> ReadSource:
+    def forget(self) -> None:
+        """Read every document anew at its next render: its file may have changed."""
+        self._read = lru_cache(KEPT)(self._read_now)
+        self._prepare = lru_cache(KEPT)(self._prepare_now)
+
+    def _read_now(self, path: Path) -> tuple[Source | None, tuple[Diagnostic, ...]]:
         report = Report()
         return read_source(path, self.folder.shown(path), self.registers, report), tuple(report)
 

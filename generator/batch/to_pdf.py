@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from generator.batch.paths import pdf_path
 from generator.diagnostics import Location, Report
 from generator.pdf.libreoffice import Conversion, Converter, kept_converter
 from generator.pipeline import RenderedDocument
 from generator.publication.proof import prove_parts
 
-__all__ = ["SUFFIX", "pdf_of", "pdfs_of"]
+__all__ = ["pdf_of", "pdfs_of"]
 
 
 def pdf_of(document: RenderedDocument, path: Path, report: Report) -> bytes:

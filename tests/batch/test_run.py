@@ -225,7 +225,8 @@ def test_two_runs_give_the_same_manifest_but_for_the_times(root: Path) -> None:
 
 def test_two_jobs_make_the_same_bytes_and_the_same_manifest_as_one(root: Path, tmp_path: Path) -> None:
     other = write_project(tmp_path / "ander", **FILES)
-    assert outcomes(make(root)) == outcomes(make(other, jobs=2))
+    letters = [A, "kamerbrieven/b"]  # an agenda has a table of contents, which LibreOffice would lay out there
+    assert outcomes(make(root, letters)) == outcomes(make(other, letters, jobs=2))
     for path in sorted((root / "output").rglob("*.docx")):
         assert path.read_bytes() == (other / path.relative_to(root)).read_bytes()
     assert without_times(manifest(root)) == without_times(manifest(other))
