@@ -15,6 +15,7 @@ from pydantic_core import ErrorDetails
 from generator.diagnostics import Code, Diagnostic, Location, Report, did_you_mean
 from generator.loading.source import SourceMapping, SourceNode, node_at, plain
 from generator.schema.base import Content
+from generator.schema.empty_keys import model_in, unknown_empty_keys
 from generator.schema.fields import RichLine, RichText
 from generator.schema.walk import values
 
@@ -41,6 +42,9 @@ def validate(
         read: receives the prose and the keys that could be read, for who must go on without content.
     """
     read = [] if read is None else read
+    empty = list(unknown_empty_keys(tree, model))
+    for key, known in empty:
+        report.add(Code.VELD001, key.origin, suggestion=did_you_mean(key, known), key=key)
     try:
         content = model.model_validate(plain(tree), context=read)
     except ValidationError as problem:
@@ -50,7 +54,7 @@ def validate(
         return None
     found = list(_prose_faults(content))
     report.extend(found)
-    return None if found else content
+    return None if found or empty else content
 
 
 def _prose_faults(content: object) -> Iterable[Diagnostic]:
@@ -106,18 +110,7 @@ def _keys_of(model: type[Content], path: Path) -> list[str]:
             continue
         field = next((f for f in current.model_fields.values() if f.alias == step), None)
         if field is not None:
-            current = _model_in(field.annotation)
+            current = model_in(field.annotation)
     if current is None:
         return []
     return [field.alias or name for name, field in current.model_fields.items()]
-
-
-def _model_in(annotation: object) -> type[Content] | None:
-    """The content model inside an annotation such as `tuple[Activity, ...]` or `Border | None`."""
-    if isinstance(annotation, type) and issubclass(annotation, Content):
-        return annotation
-    for part in getattr(annotation, "__args__", ()):
-        found = _model_in(part)
-        if found is not None:
-            return found
-    return None

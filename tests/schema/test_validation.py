@@ -94,3 +94,19 @@ def test_what_could_be_read_is_passed_on_when_the_rest_is_wrong() -> None:
 def test_a_very_long_value_is_quoted_in_part() -> None:
     (finding,) = found("titel: a\nsoort: " + "x" * 5000 + "\n")
     assert len(finding) < 200
+
+
+def test_words_that_yaml_takes_for_a_key_do_not_disappear() -> None:
+    (finding,) = found("titel: a\ndelen: [{naam: b, los woord, nr: 3}]\n")
+    assert finding.startswith("a.yaml:2:19: fout VELD001:")
+    assert '"los woord"' in finding
+
+
+def test_an_unknown_key_without_a_value_is_named_with_what_comes_near() -> None:
+    (finding,) = found("titel: a\nregister: {x: {naam: c, nrr: }}\n")
+    assert finding.startswith("a.yaml:2:25: fout VELD001:")
+    assert 'bedoelde u "nr"?' in finding
+
+
+def test_a_known_key_without_a_value_counts_as_left_out() -> None:
+    assert found("titel: a\nsoort:\ndelen: [{naam: b, nr: }]\nregister: {x: {naam: c}, y: }\n") == []
