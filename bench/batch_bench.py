@@ -79,7 +79,7 @@ def measure(folder: Path, documents: int, by_one: int, jobs: int, pdf: int) -> d
     manifest = (folder / "output/manifest.json").stat().st_size
     same = batch(folder, [])
     first = folder / "content/kamerbrieven/00000.yaml"
-    first.write_text(first.read_text("utf-8") + "  Gewijzigd.\n", encoding="utf-8")
+    first.write_text(first.read_text("utf-8") + "\n  Gewijzigd.\n", encoding="utf-8")
     one = batch(folder, [])
     figures = {
         "documents": documents,
