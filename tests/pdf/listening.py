@@ -65,7 +65,9 @@ def _element(pdf, element, pages, into, notes):
         name = kind(pdf, kid)
         if name == "/Note":
             _element(pdf, kid, pages, notes, notes)
-        elif name in PARAGRAPHS or name in {"/Caption", "/Figure"}:
+        elif name == "/Figure":
+            into.append((name, ""))  # its description is heard, not the words in the picture
+        elif name in PARAGRAPHS or name == "/Caption":
             into.append((name, "".join(_text(pdf, kid, pages))))
             _element(pdf, kid, pages, into, notes)
         elif name not in {"/Lbl", "/Link", "/Span"}:
