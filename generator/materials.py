@@ -11,7 +11,6 @@ from generator.diagnostics import Diagnostic, Report, Severity
 from generator.documents.document_type import DocumentType
 from generator.documents.wording import wording_of
 from generator.errors import TemplateError, UsageError
-from generator.keeping import NOTHING_KEPT, Keeping
 from generator.loading.project import ProjectFolder
 from generator.loading.used import Used
 from generator.references.style import CitationStyle
@@ -30,12 +29,10 @@ class Materials:
 
     Attributes:
         folder: the project folder.
-        keeping: where what was worked out is kept for the next process.
         used: receives which files are used.
     """
 
     folder: ProjectFolder
-    keeping: Keeping = NOTHING_KEPT
     used: Used = field(default_factory=Used)
     _styles: dict[str, HouseStyle] = field(default_factory=dict)
     _citation_styles: dict[str, CitationStyle] = field(default_factory=dict)

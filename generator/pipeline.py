@@ -89,7 +89,6 @@ class Project:
         folder: where everything stands.
         registers: what documents refer to by key.
         diagnostics: what is wrong with the registers.
-        keeping: where what was worked out is kept for the next process.
         used: which files were looked at.
         materials: house styles, citation styles and templates.
     """
@@ -97,14 +96,13 @@ class Project:
     folder: ProjectFolder
     registers: Registers
     diagnostics: tuple[Diagnostic, ...]
-    keeping: Keeping = NOTHING_KEPT
     used: Used = field(default_factory=Used)
     materials: Materials = field(init=False)
     _read: Callable[[Path], tuple[Source | None, tuple[Diagnostic, ...]]] = field(init=False, repr=False)
     _prepare: Callable[[Path, str], Prepared] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        self.materials = Materials(self.folder, self.keeping, self.used)
+        self.materials = Materials(self.folder, self.used)
         self.forget()
         self.registers = replace(self.registers, documents=self._others())
 
@@ -278,7 +276,7 @@ def open_project(path: str | Path = ".", *, keep: bool = False) -> Project:
     """Open the project folder that `path` is in: load and validate its registers, once.
 
     Faults in the registers are in `diagnostics`; they stop only the documents that need the faulty record. With `keep`
-    what is worked out here (which registers are good, compiled templates) is kept on disk for the next process.
+    what is worked out here (which registers are good) is kept on disk for the next process.
 
     Raises:
         UsageError: `path` is not in a project folder.
@@ -286,7 +284,7 @@ def open_project(path: str | Path = ".", *, keep: bool = False) -> Project:
     folder, report = find_project(Path(path)), Report()
     keeping = Keeping.beside(folder.root) if keep else NOTHING_KEPT
     registers = load_registers(folder, report, keeping)
-    return Project(folder, registers, tuple(report.in_source_order()), keeping)
+    return Project(folder, registers, tuple(report.in_source_order()))
 
 
 def _check(
