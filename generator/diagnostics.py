@@ -13,10 +13,10 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from enum import Enum
 
 from generator.codes import Code, Severity, Wording
+from generator.record import Gatherer, Record, field
 
 __all__ = ["Code", "Diagnostic", "Language", "Location", "Report", "Severity", "Wording", "did_you_mean"]
 
@@ -28,8 +28,7 @@ class Language(Enum):
     EN = "en"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Location:
+class Location(Record, frozen=True, order=True):
     """A place in a source file: `file` relative to the project, `line` and `column` counted from 1 (0: unknown).
 
     `place` names a spot that has no line, such as a style in a template or a paragraph in a Word file; `order` sorts such
@@ -47,8 +46,7 @@ class Location:
         return f"{self.file}{position}" + (f" ({self.place})" if self.place else "")
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(Record, frozen=True):
     """One finding: its code, its place, the values for the message, and a hint (an own one or that of the code)."""
 
     code: Wording
@@ -98,8 +96,7 @@ class Diagnostic:
         }
 
 
-@dataclass(slots=True)
-class Report:
+class Report(Gatherer):
     """Collects the findings of one run. Stages add to it; nobody stops at the first fault."""
 
     diagnostics: list[Diagnostic] = field(default_factory=list)

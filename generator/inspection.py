@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 from pathlib import Path
@@ -12,6 +11,7 @@ from generator.diagnostics import Diagnostic, Report
 from generator.documents.registry import DOCUMENT_TYPES
 from generator.errors import TemplateError
 from generator.pipeline import Project
+from generator.record import Record
 from generator.references.register_checks import check_register
 from generator.references.resolve import resolve
 from generator.references.typed_citations import check_typed
@@ -22,8 +22,7 @@ from generator.word_copies import NO_COPIES, Copies, inspect_word_files
 from generator.word_inspection import is_word_file, yardstick
 
 
-@dataclass(frozen=True, slots=True)
-class Inspection:
+class Inspection(Record, frozen=True):
     """What was found, and the templates and styles that could not be used: they hide what is wrong behind them."""
 
     findings: list[Diagnostic]

@@ -11,10 +11,11 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
+
+from generator.record import Record
 
 FOLDER = ".rijkspen"
 PROGRAM = Path(__file__).parent
@@ -22,8 +23,7 @@ DIGEST = 32  # bytes of SHA-256
 MOST = 500  # files: a folder that grows beyond this is begun anew
 
 
-@dataclass(frozen=True, slots=True)
-class Keeping:
+class Keeping(Record, frozen=True):
     """A folder of kept things; without a folder nothing is kept."""
 
     folder: Path | None = None

@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from generator.dutch import MONTHS
+from generator.record import Record
 
 YEAR = r"(?P<year>(?:19|20)\d\d)"
 OF_YEAR = rf"(?: van)? {YEAR}"
@@ -30,8 +30,7 @@ ENDS = re.compile(r"(?:tot en met|t/m|uiterlijk|tot|vóór|voor) (?P<rest>.+)")
 BEGINS = re.compile(r"(?:vanaf|sinds|na) (?P<rest>.+)")
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(Record, frozen=True):
     """A stretch of time; an end that is left open is None, but never both."""
 
     start: date | None

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from copy import copy
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
@@ -36,6 +36,7 @@ from generator.publication.version import (
     check_publication,
 )
 from generator.publishing import prove_file, withhold
+from generator.record import replace
 from generator.references.cite import cite
 from generator.references.source_list import cited_keys, source_records, with_source_list
 from generator.registers import load_registers

@@ -7,13 +7,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.checks.said import Said, said_by
 from generator.diagnostics import Diagnostic, Report
 from generator.documents.wording import wording_of
 from generator.materials import Materials
+from generator.record import Record, replace
 from generator.references.anchors import check_anchors
 from generator.references.lint.registry import lint
 from generator.references.lint.subject import Subject
@@ -27,8 +27,7 @@ from generator.tree.blocks import Document
 from generator.typography import Typography, typeset_document
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
+class Prepared(Record, frozen=True):
     """A document, ready for a render of any version.
 
     Attributes:

@@ -4,13 +4,13 @@ numbered; prove searches the written file for it, and without that proof there i
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from generator.diagnostics import Code, Report
 from generator.publication.placeholder import Placeholder
 from generator.publication.proof import prove, prove_name
 from generator.publication.version import ACTIVE, PublicVersion, is_for_publication, public_version
+from generator.record import replace
 from generator.schema.housestyle import HouseStyle
 from generator.schema.registry import Registers
 from generator.sources import Source, place_of_key

@@ -22,12 +22,12 @@ from generator.consistency.vocabulary import Vocabulary, vocabulary_of
 from generator.diagnostics import Diagnostic, Location, Report
 from generator.documents.kamerbrief.model import Kamerbrief
 from generator.pipeline import Project
+from generator.record import Record
 from generator.schema.document import DocumentContent
 from generator.tree.blocks import Document
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
+class _Read(Record, frozen=True):
     """A document as the rules see it: its content, its tree, its passages, and its file for what has no place."""
 
     content: DocumentContent

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from generator.diagnostics import Code, Location, Report, did_you_mean
@@ -10,6 +9,7 @@ from generator.documents.document_type import DocumentType
 from generator.documents.registry import DOCUMENT_TYPES
 from generator.loading.source import SourceMapping, SourceText
 from generator.loading.yaml_source import load_yaml
+from generator.record import Record
 from generator.references.resolve import resolve
 from generator.references.typed_citations import check_typed
 from generator.schema.base import Content
@@ -19,8 +19,7 @@ from generator.schema.registry import Registers
 from generator.schema.validation import validate
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Record, frozen=True):
     """A document file, validated: its type, its content and what stands with it."""
 
     document_type: DocumentType

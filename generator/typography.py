@@ -11,10 +11,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from generator.dutch import HARD_SPACE, MONTHS
+from generator.record import Gatherer, Record, field, replace
 from generator.tree.blocks import Block, Document
 from generator.tree.inlines import (
     Citation,
@@ -64,8 +64,7 @@ OPENS_AFTER = frozenset("([{/-–—“‘„«")
 CLIPPED = re.compile(r"'(?:\d\d(?!\d)|(?:s|t|n|k|m|r|ns)(?![\w']))")  # '95, 's-Gravenhage, 't
 
 
-@dataclass(frozen=True, slots=True)
-class Typography:
+class Typography(Record, frozen=True):
     """What to do and what to leave."""
 
     quotes: bool = True
@@ -213,8 +212,7 @@ def _characters(inlines: Iterable[Inline]) -> Iterator[str]:
                 yield from _characters(children_of(inline))
 
 
-@dataclass(slots=True)
-class _Rebuilding:
+class _Rebuilding(Gatherer):
     """Cuts the changed text at the places where the inlines were laid end to end."""
 
     changed: str

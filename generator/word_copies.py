@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from generator.batch.atomic import write_atomically
 from generator.diagnostics import Code, Diagnostic, Language, Report
 from generator.errors import UsageError
+from generator.record import Record
 from generator.word.revising.apply import apply_edits
 from generator.word.revising.comments import MarginComment, with_comments
 from generator.word.revising.edits import Edit, MarkHeaderRow, ReplaceText, SetLanguage, SetTitle
@@ -23,8 +23,7 @@ from generator.word_inspection import Yardstick, examine
 from generator.wordcheck.findings import Findings, WordFinding, place_of
 
 
-@dataclass(frozen=True, slots=True)
-class Copies:
+class Copies(Record, frozen=True):
     """Which copies to make.
 
     Attributes:
@@ -108,8 +107,7 @@ def _check_targets(paths: list[Path], copies: Copies) -> None:
 # --- repairs ---------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Repaired:
+class Repaired(Record, frozen=True):
     """A repaired copy, and what was repaired in it."""
 
     content: bytes
@@ -175,8 +173,7 @@ def commented(content: bytes, findings: Findings, language: Language) -> bytes:
     return with_comments(content, (anchors.comment(finding, language) for finding in findings.shown()))
 
 
-@dataclass(frozen=True, slots=True)
-class _Anchors:
+class _Anchors(Record, frozen=True):
     """Where comments can be: the paragraphs of the text, and where each note is referred to."""
 
     paragraphs: list[int]

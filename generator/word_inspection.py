@@ -6,13 +6,13 @@ project it is held against the house styles, the citation style and the register
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.diagnostics import Report
 from generator.errors import UsageError
 from generator.loading.project import shipped
 from generator.pipeline import Project
+from generator.record import Record, field
 from generator.references.style import CitationStyle
 from generator.references.style_file import load_citation_style
 from generator.schema.housestyle import HouseStyle
@@ -29,8 +29,7 @@ WORD_SUFFIXES = frozenset({".docx", ".docm", ".dotx", ".dotm", ".doc", ".dot", "
 CONTENT_SUFFIXES = frozenset({".yaml", ".yml"})
 
 
-@dataclass(frozen=True, slots=True)
-class Yardstick:
+class Yardstick(Record, frozen=True):
     """What Word files are held against."""
 
     styles: tuple[HouseStyle, ...]

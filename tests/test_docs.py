@@ -40,6 +40,7 @@ DOORS = {
     "pypdf": ("generator/pdf/reading.py",),
     "subprocess": ("generator/pdf/",),
     "distributed": ("generator/batch/workers.py",),
+    "msgspec": ("generator/record.py",),
     "multiprocessing": ("generator/batch/workers.py",),
     "watchfiles": ("generator/batch/watch.py",),
     "typer": ("generator/cli/",),

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from generator.checks.said import Said
 from generator.diagnostics import Code, Location, Report
+from generator.record import Record
 from generator.schema.base import Content
 from generator.tree.blocks import Document
 from generator.tree.labels import Labels
@@ -22,8 +23,7 @@ if TYPE_CHECKING:  # a document that is plainly right needs no trees
     from lxml import etree
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Record, frozen=True):
     """A document after writing.
 
     Attributes:

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from generator.commitments.standing import Standing, State
 from generator.errors import UsageError
+from generator.record import Record
 from generator.schema.registry import Registers
 
 UNFINISHED = (State.OVERDUE, State.DUE, State.OPEN, State.PARTLY)
 ALL = "alles"
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(Record, frozen=True):
     """What someone asks for; what is left empty does not select.
 
     Attributes:

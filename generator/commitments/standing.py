@@ -7,11 +7,11 @@ put on a calendar ("binnenkort", "twintig jaar") makes nothing overdue.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 
 from generator.periods import Period, read_period
+from generator.record import Record
 from generator.schema.registers import Commitment
 from generator.schema.registry import Registers
 
@@ -29,8 +29,7 @@ class State(Enum):
     KEPT = "voldaan"
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Record, frozen=True):
     """One commitment on a day.
 
     Attributes:

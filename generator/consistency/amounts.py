@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
+
+from generator.record import Record
 
 SCALES = {"duizend": 1_000, "mln": 1_000_000, "miljoen": 1_000_000, "miljard": 1_000_000_000, "mld": 1_000_000_000}
 _DIGITS = r"\d{1,3}(?:[.  ]\d{3})+|\d+"
@@ -16,8 +17,7 @@ AMOUNT = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(Record, frozen=True):
     """An amount: what it is worth in euros, and how it is written."""
 
     euros: Decimal

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
 from generator.codes import Wording
 from generator.consistency.vocabulary import Vocabulary
 from generator.diagnostics import Location
-from generator.tree.inlines import NOWHERE
+from generator.record import Record, field
+from generator.tree.node import NOWHERE
 
 
 class Kind(Enum):
@@ -24,8 +26,7 @@ class Kind(Enum):
     QUOTE = "quote"
 
 
-@dataclass(frozen=True, slots=True)
-class Cited:
+class Cited(Record, frozen=True):
     """A source that is cited in a passage: its key, and the offset in the text at which that happens."""
 
     key: str
@@ -56,7 +57,7 @@ class Passage:
     cited: tuple[Cited, ...] = ()
     noted: tuple[int, ...] = ()
     slanted: tuple[tuple[int, int], ...] = ()
-    folded: str = field(init=False, repr=False, compare=False)
+    folded: str = dataclasses.field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "folded", self.text.casefold())
@@ -66,8 +67,7 @@ class Passage:
         return any(start <= offset < end for start, end in self.slanted)
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Record, frozen=True):
     """What a rule found: the words from `start` to `end` of a passage, and the values of the message."""
 
     code: Wording
@@ -78,8 +78,7 @@ class Finding:
     suggestion: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(Record, frozen=True):
     """A document under the rules.
 
     Attributes:

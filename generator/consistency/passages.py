@@ -9,7 +9,8 @@ from itertools import chain
 from generator.consistency.passage import Cited, Kind, Passage
 from generator.diagnostics import Location
 from generator.tree.blocks import Block, BulletList, Document, Heading, NumberedList, Quote, Table
-from generator.tree.inlines import NOWHERE, Citation, Emphasis, Gap, Inline, LineBreak, Note, Text
+from generator.tree.inlines import Citation, Emphasis, Gap, Inline, LineBreak, Note, Text
+from generator.tree.node import NOWHERE
 from generator.tree.walk import blocks_of, children_of, inlines_of, walk_inlines
 
 GAP = "…"  # what is still to be supplied says nothing yet

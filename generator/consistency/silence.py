@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from generator.codes import CATALOGUE, Code
 from generator.diagnostics import Diagnostic, Location
+from generator.record import Record
 
 MARK = "rijkspen: negeer"
 SILENCE = re.compile(
@@ -23,8 +23,7 @@ FAMILIES = ("SAM", "TOEZ")
 OWN = frozenset({"SAM090", "SAM091", "SAM092"})
 
 
-@dataclass(frozen=True, slots=True)
-class Silence:
+class Silence(Record, frozen=True):
     """One silence: its code and reason, where it stands, and the lines of the file for which it holds."""
 
     code: str

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
+from generator.record import Record
 from generator.schema.registers import Organisation
 from generator.schema.registry import Registers
 
@@ -14,16 +14,14 @@ MINISTRY = "ministerie"
 KIND = re.compile(r"\A(?:het )?ministerie van ", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(Record, frozen=True):
     """An official name, and the forms in which it is met that are not official."""
 
     official: str
     variants: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Ministry:
+class Ministry(Record, frozen=True):
     """A ministry: abbreviation, name without "ministerie van", when it existed, and what came after and before it."""
 
     abbreviation: str
@@ -39,8 +37,7 @@ class Ministry:
         return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
+class Vocabulary(Record, frozen=True):
     """Everything the rules know by name.
 
     Attributes:

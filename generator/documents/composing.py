@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from generator.dutch import amount as printed_amount
 from generator.dutch import long_date
 from generator.loading.source import SourceText
+from generator.record import replace
 from generator.schema.document import AnnexContent, DocumentContent
 from generator.schema.fields import RichLine, RichText, ToSupply
 from generator.tree.blocks import Alignment, Annex, Block, Cell, Column, Heading, Paragraph, Table, TableOfContents

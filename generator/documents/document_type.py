@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any
 
 from generator.diagnostics import Report
 from generator.documents.wording import NeededWording, Wording
+from generator.record import Record, field
 from generator.schema.base import Content
 from generator.schema.document import DocumentContent
 from generator.schema.registry import Registers
@@ -21,8 +21,7 @@ def _nothing_related(content: DocumentContent, registers: Registers) -> tuple[Co
     return ()
 
 
-@dataclass(frozen=True, slots=True)
-class PublicationKind:
+class PublicationKind(Record, frozen=True):
     """What a type is when it is published, in the words of the value lists of TOOI (`generator.metadata.thesaurus`).
 
     Attributes:
@@ -36,8 +35,7 @@ class PublicationKind:
     action: str
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentType:
+class DocumentType(Record, frozen=True):
     """One type of document.
 
     Attributes:

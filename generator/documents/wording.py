@@ -6,16 +6,15 @@ A type names what it needs (`NeededWording`); a house style gives it under `sjab
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 
 from generator.diagnostics import did_you_mean
 from generator.errors import TemplateError
 from generator.loading.source import SourceText
+from generator.record import Record, field
 from generator.schema.housestyle import HouseStyle
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(Record, frozen=True):
     """What one house style says for one document type.
 
     Attributes:
@@ -27,8 +26,7 @@ class Wording:
     orders: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class NeededWording:
+class NeededWording(Record, frozen=True):
     """What a document type asks of a house style.
 
     Attributes:

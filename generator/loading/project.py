@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from generator.errors import UsageError
+from generator.record import Record
 
 DOCUMENT_SUFFIX = ".yaml"
 PACKAGE = Path(__file__).parents[1]
 REGISTERS = ("organisaties", "personen", "programma", "kamerstukken", "bronnen", "toezeggingen", "afkortingen")
 
 
-@dataclass(frozen=True, slots=True)
-class ProjectFolder:
+class ProjectFolder(Record, frozen=True):
     """The folder of a project; `root` holds content/, styles/, templates/ and output/."""
 
     root: Path

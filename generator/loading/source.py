@@ -7,10 +7,10 @@ wrote. YAML 1.1 would make them False, 750, 83, an octal number and a date objec
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Self
 
 from generator.diagnostics import Location
+from generator.record import Record
 
 
 class SourceText(str):
@@ -44,24 +44,21 @@ class SourceText(str):
         return (SourceText, (str(self), self.origin, self.line_starts))
 
 
-@dataclass(frozen=True, slots=True)
-class SourceMapping:
+class SourceMapping(Record, frozen=True):
     """A YAML mapping: its entries in order, each key with its own place."""
 
     entries: dict[SourceText, SourceNode]
     origin: Location
 
 
-@dataclass(frozen=True, slots=True)
-class SourceSequence:
+class SourceSequence(Record, frozen=True):
     """A YAML sequence."""
 
     items: tuple[SourceNode, ...]
     origin: Location
 
 
-@dataclass(frozen=True, slots=True)
-class SourceAbsent:
+class SourceAbsent(Record, frozen=True):
     """A key without a value, as `datum:` in a letter that has no date yet."""
 
     origin: Location

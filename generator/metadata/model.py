@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from generator.record import Record
+
 
 @dataclass(frozen=True, slots=True)
 class Term:
@@ -25,8 +27,7 @@ class Relation:
     document: Term
 
 
-@dataclass(frozen=True, slots=True)
-class Metadata:
+class Metadata(Record, frozen=True):
     """The metadata of one document.
 
     Attributes:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 
 from generator.diagnostics import Diagnostic, Language, Location, Severity
+from generator.record import Record, field
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Record, frozen=True):
     """Something about a document, at a place in a content file.
 
     Attributes:
@@ -34,8 +33,7 @@ class Note:
         return f"{self.file}:{self.line}" if self.line else self.file
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Record, frozen=True):
     """One document.
 
     Attributes:
@@ -76,8 +74,7 @@ class Row:
         return "let op" if self.count("waarschuwing") else "in orde"
 
 
-@dataclass(frozen=True, slots=True)
-class Overview:
+class Overview(Record, frozen=True):
     """Everything on the page: the project by name, its documents, and what concerns no single document."""
 
     name: str

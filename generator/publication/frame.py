@@ -7,13 +7,13 @@ same is left empty, so that nobody counts what stood there.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from generator.loading.source import SourceText
 from generator.publication.grounds import PERSONAL
 from generator.publication.people import Person, PersonalFields
 from generator.publication.terms import pattern
 from generator.publication.withhold import Removed, Withholding
+from generator.record import replace
 from generator.tree.blocks import Document, Paragraph
 from generator.tree.inlines import Text
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import chain
 
 from generator.diagnostics import Code, Report, did_you_mean
+from generator.record import Record
 from generator.tree.blocks import Document, WithheldBlock
 from generator.tree.inlines import Withheld
 from generator.tree.walk import walk_blocks, walk_inlines
@@ -24,8 +24,7 @@ ORDINALS = {"eerste": "1", "tweede": "2", "derde": "3", "vierde": "4", "vijfde":
 SPACES = re.compile(r"[\s\u00a0]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(Record, frozen=True):
     """One ground: how it is printed, where it stands, and what else authors call it (in small letters)."""
 
     label: str

@@ -7,16 +7,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from generator.publication.grounds import find_ground
 from generator.publication.withhold import Removed, removed_words
+from generator.record import Record
 
 REMARK = "alleen voor intern gebruik: hoort niet bij de openbare stukken"
 
 
-@dataclass(frozen=True, slots=True)
-class Removal:
+class Removal(Record, frozen=True):
     """One thing that was left out; `place` is file, line and column, `kind` is tekst, blok or veld."""
 
     place: str

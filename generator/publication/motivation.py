@@ -8,10 +8,10 @@ when its section does not mention the ground. Sentences as in the notas of BZK (
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from generator.publication.grounds import PERSONAL
 from generator.publication.withhold import Removed
+from generator.record import replace
 from generator.tree.blocks import Block, Document, Heading, Paragraph
 from generator.tree.inlines import Text
 from generator.tree.walk import inlines_of, plain_text, walk_blocks

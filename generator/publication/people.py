@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from generator.diagnostics import Location
 from generator.loading.source import SourceText
+from generator.record import Record
 from generator.schema.base import Content
 from generator.schema.fields import RichLine, RichText
 from generator.schema.registry import Registers
@@ -22,8 +22,7 @@ MARK = "persoonsgegeven"
 FAMILY_NAME = re.compile(r"(?<![^\W_])[^\W\d_]{4,}(?:-[^\W\d_]+)*\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Record, frozen=True):
     """One person who is not public: every text that gives them away, and the family name alone."""
 
     name: str
@@ -65,8 +64,7 @@ def _names(registers: Registers, *, public: bool) -> Iterator[str]:
             yield from (str(tenure.name) for tenure in function.tenures)
 
 
-@dataclass(frozen=True, slots=True)
-class PersonalFields:
+class PersonalFields(Record, frozen=True):
     """The fields marked as personal data: what they say, and where each word of it comes from."""
 
     texts: tuple[SourceText, ...]

@@ -7,24 +7,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from typing import Literal
 
 from generator.diagnostics import Location
 from generator.publication.grounds import find_ground
+from generator.record import Record, replace
 from generator.tree.inlines import Inline, LineBreak, Text
 
 Kind = Literal["niets", "haken", "grond"]
 SPACE = " \u00a0"
 
 
-@dataclass(frozen=True, slots=True)
-class StandIn(Text):
+class StandIn(Text, frozen=True):
     """Our own text in the place of the author's; empty when the house style prints nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Placeholder:
+class Placeholder(Record, frozen=True):
     """How the house style shows that something is left out."""
 
     kind: Kind = "haken"

@@ -11,12 +11,12 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import chain
 from urllib.parse import unquote
 
 from generator.diagnostics import Code, Location, Report
 from generator.publication.terms import Term, pattern, plain
+from generator.record import Record
 from generator.tree.blocks import Document
 from generator.tree.inlines import Inline, Text
 from generator.tree.walk import inlines_of, plain_text, walk_blocks, walk_nested
@@ -33,8 +33,7 @@ ZIP = b"PK\x03\x04"
 SHOWN = 60
 
 
-@dataclass(frozen=True, slots=True)
-class SearchedFile:
+class SearchedFile(Record, frozen=True):
     """A file made searchable: per part, everything readable in it; and the same with its markup left in."""
 
     readable: Mapping[str, str]

@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.diagnostics import Location
 from generator.publication.grounds import PERSONAL
 from generator.publication.people import Person
 from generator.publication.withhold import Removed
+from generator.record import Record
 from generator.tree.blocks import Annex, Block, Figure, Heading, Table
 from generator.tree.inlines import Citation, CrossReference, Gap, Inline, Link, Note, Withheld
 from generator.tree.walk import inlines_of, plain_text, walk_blocks, walk_inlines
@@ -33,8 +33,7 @@ SENTENCE_END = re.compile(r"(?<=[.!?;:])\s+")
 INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Record, frozen=True):
     """Something to look for.
 
     Attributes:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from generator.diagnostics import Location, Report
 from generator.publication.frame import withhold_frame
@@ -14,6 +13,7 @@ from generator.publication.placeholder import Placeholder
 from generator.publication.terms import Term, terms_of
 from generator.publication.unmarked import check_unmarked
 from generator.publication.withhold import Removed, Withholding, removed_origins
+from generator.record import Record
 from generator.schema.base import Content
 from generator.schema.registry import Registers
 from generator.tree.blocks import Document
@@ -23,8 +23,7 @@ from generator.tree.walk import walk_inlines
 ACTIVE = "nota_actief_openbaar"  # the key by which a document says that it is not for publication
 
 
-@dataclass(frozen=True, slots=True)
-class PublicVersion:
+class PublicVersion(Record, frozen=True):
     """A document without what is not public.
 
     Attributes:

@@ -8,12 +8,12 @@ for the inventory and for the proof.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from generator.diagnostics import Code, Location, Report
 from generator.publication.grounds import PERSONAL
 from generator.publication.placeholder import Placeholder, StandIn, closed_up, is_blank, only_stand_in
+from generator.record import Gatherer, Record, field, replace
 from generator.tree.blocks import (
     Annex,
     Block,
@@ -37,8 +37,7 @@ from generator.tree.labels import Labels
 from generator.tree.walk import plain_text, walk_inlines
 
 
-@dataclass(frozen=True, slots=True)
-class Removed:
+class Removed(Record, frozen=True):
     """Something that was taken out: what it was, on which ground, and where it stood.
 
     `kind` is the word of the inventory: tekst, blok or veld. `target` is the address of a link of which only the
@@ -52,8 +51,7 @@ class Removed:
     target: str = ""
 
 
-@dataclass(slots=True)
-class Withholding:
+class Withholding(Gatherer):
     """One pass over one document.
 
     Args:

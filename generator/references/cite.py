@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import chain
 
+from generator.record import replace
 from generator.references.kamerstuk import Kamerstuk
 from generator.references.resolve import Citations
 from generator.references.style import CitationForm, CitationStyle

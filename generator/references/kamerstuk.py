@@ -9,7 +9,8 @@ this module reads identifiers only.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+
+from generator.record import Record, replace
 
 IDENTIFIER = re.compile(
     r"kst-(?P<dossier>\d{4,5}|[CLXVI]{2,})"
@@ -31,8 +32,7 @@ def register_key(identifier: str) -> str:
     return WITH_SESSION.sub("kst-", identifier)
 
 
-@dataclass(frozen=True, slots=True)
-class Kamerstuk:
+class Kamerstuk(Record, frozen=True):
     """One paper. `session_year` is stored as 2024-2025 and empty when not known; the styles print it their own way.
 
     Attributes:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from itertools import chain
 
+from generator.record import replace
 from generator.references.kamerstuk import Kamerstuk
 from generator.references.resolve import Citations, CitedSource
 from generator.references.style import PAPER_URL, CitationStyle

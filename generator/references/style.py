@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from generator.dutch import long_date
+from generator.record import Record, field
 from generator.references.kamerstuk import EU_DOSSIER, Kamerstuk
 from generator.tree.inlines import Emphasis, Inline, Link, Text
 
@@ -25,8 +25,7 @@ PAGE = re.compile(r"(?:blz|bladzijde|pag|pagina|p)\.?\s*(?P<pages>\d.*)\Z", re.I
 PAPER_URL = "https://zoek.officielebekendmakingen.nl/{identifier}.html"
 
 
-@dataclass(frozen=True, slots=True)
-class CitationForm:
+class CitationForm(Record, frozen=True):
     """How a Kamerstuk is written out, piece by piece.
 
     Attributes:
@@ -99,8 +98,7 @@ NOTE_FORM = CitationForm(
 TEXT_FORM = CitationForm(_by_chamber("Kamerstuk", "Kamerstuk", "Kamerstuk"), after_label=NBSP)
 
 
-@dataclass(frozen=True, slots=True)
-class CitationStyle:
+class CitationStyle(Record, frozen=True):
     """One style.
 
     Attributes:

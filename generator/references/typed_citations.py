@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.diagnostics import Code, Location, Report
 from generator.loading.source import SourceText
+from generator.record import Record
 from generator.references.kamerstuk import register_key
 from generator.schema.fields import RichLine, RichText
 from generator.schema.walk import values
@@ -27,8 +27,7 @@ DOSSIER = re.compile(r"\d{2}[\s.\u00a0\u202f-]?\d{3}")
 CITED = re.compile(r"@[\w./-]+|\]\([^)\s]*\)|<[a-z]+:[^>\s]*>|\{[^}\n]*\}|https?://\S+")
 
 
-@dataclass(frozen=True, slots=True)
-class TypedCitation:
+class TypedCitation(Record, frozen=True):
     """One citation typed as plain text.
 
     Attributes:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any, TypeVar
@@ -19,6 +18,7 @@ from pydantic_core import PydanticCustomError, core_schema
 
 from generator.diagnostics import Diagnostic, Location
 from generator.loading.source import SourceText
+from generator.record import Record
 from generator.schema.base import Content
 from generator.schema.markdown import parse_inlines, parse_markdown
 from generator.tree.blocks import Block, Paragraph
@@ -36,16 +36,14 @@ KEY = re.compile(r"[a-z0-9][a-z0-9_./-]*\Z")
 PAPER = re.compile(r"kst-[A-Za-z0-9-]+\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class ToSupply:
+class ToSupply(Record, frozen=True):
     """Something the region or the author must still supply; `what` says it in words and may be empty."""
 
     what: str
     origin: Location
 
 
-@dataclass(frozen=True, slots=True)
-class RichText:
+class RichText(Record, frozen=True):
     """Prose: the Markdown source, its blocks, and what is wrong with it (reported by the validate stage)."""
 
     source: SourceText
@@ -53,8 +51,7 @@ class RichText:
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class RichLine:
+class RichLine(Record, frozen=True):
     """One line of prose, as a title or a result: emphasis, notes and citations, but no blocks."""
 
     source: SourceText

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Annotated, Literal
 
 from pydantic import Field, PlainValidator, WithJsonSchema
 
+from generator.record import Record
 from generator.schema.base import Content
 from generator.schema.fields import Key, Text, YesNo, read_text, wrong
 
@@ -22,8 +22,7 @@ POINTS = {"pt": Fraction(1), "mm": Fraction(72) / Fraction("25.4"), "cm": Fracti
 COLOUR = re.compile(r"#[0-9A-Fa-f]{6}\Z")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Length:
+class Length(Record, frozen=True, order=True):
     """A length on paper, held exactly, in points."""
 
     points: Fraction

@@ -5,10 +5,9 @@ Markdown is written by authors and by strangers: whatever the text, both functio
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from generator.diagnostics import Code, Diagnostic
 from generator.loading.source import SourceText
+from generator.record import Record
 from generator.schema.dialect.blocks import BlockReader
 from generator.schema.dialect.grammar import MAX_NESTING, parse_blocks
 from generator.schema.dialect.places import Places
@@ -26,16 +25,14 @@ NAMES: dict[type[Block], str] = {
 ONE_LINE = "hier past één regel tekst; zet een \\ voor het eerste teken (1\\. of \\#) als u het teken zelf bedoelt"
 
 
-@dataclass(frozen=True, slots=True)
-class ParsedBlocks:
+class ParsedBlocks(Record, frozen=True):
     """Prose as blocks, and what is wrong with it."""
 
     blocks: tuple[Block, ...]
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ParsedInlines:
+class ParsedInlines(Record, frozen=True):
     """One line of prose as inlines, and what is wrong with it."""
 
     inlines: tuple[Inline, ...]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from generator.loading.used import NotedRegister, Used
+from generator.record import Record, field
 from generator.schema.document import DocumentContent
 from generator.schema.region import Region
 from generator.schema.registers import (
@@ -59,8 +60,7 @@ class OtherDocuments(Mapping[str, DocumentContent]):
         return len(list(self.names()))
 
 
-@dataclass(frozen=True, slots=True)
-class Registers:
+class Registers(Record, frozen=True):
     """Everything that documents refer to by key."""
 
     organisations: Mapping[str, Organisation] = field(default_factory=dict)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import Enum
 
-from generator.diagnostics import Location
+from generator.record import Record, field
 from generator.tree.charts import Chart, Timeline
-from generator.tree.inlines import NOWHERE, Inline
+from generator.tree.inlines import Inline
+from generator.tree.node import Node
 
 
 class Role(Enum):
@@ -30,23 +30,18 @@ class Alignment(Enum):
     RIGHT = "right"
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Node, frozen=True):
     """Root of all blocks."""
 
-    origin: Location = field(default=NOWHERE, kw_only=True, compare=False, repr=False)
 
-
-@dataclass(frozen=True, slots=True)
-class Paragraph(Block):
+class Paragraph(Block, frozen=True):
     """A paragraph of text."""
 
     inlines: tuple[Inline, ...]
     role: Role = Role.BODY
 
 
-@dataclass(frozen=True, slots=True)
-class Heading(Block):
+class Heading(Block, frozen=True):
     """A heading of `level` 1 to 3. `numbered` asks for an automatic number (1, 1.1, 1.1.1); `anchor` is its name."""
 
     level: int
@@ -55,23 +50,20 @@ class Heading(Block):
     anchor: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ListItem:
+class ListItem(Record, frozen=True):
     """One item of a list: paragraphs and nested lists."""
 
     blocks: tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class BulletList(Block):
+class BulletList(Block, frozen=True):
     """A list with bullets. `tight`: no blank line between the items."""
 
     items: tuple[ListItem, ...]
     tight: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class NumberedList(Block):
+class NumberedList(Block, frozen=True):
     """A numbered list; every list starts anew at `start`."""
 
     items: tuple[ListItem, ...]
@@ -79,23 +71,20 @@ class NumberedList(Block):
     tight: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Record, frozen=True):
     """One table cell."""
 
     blocks: tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Record, frozen=True):
     """A table column: alignment, and its share of the width as a relative weight."""
 
     alignment: Alignment = Alignment.LEFT
     weight: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Table(Block):
+class Table(Block, frozen=True):
     """A table with one header row. `caption` stands above it; `description` is for who cannot see it.
 
     `anchor` is the name by which others refer to it. `total` says that the last row adds up the rows above it.
@@ -110,8 +99,7 @@ class Table(Block):
     total: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Figure(Block):
+class Figure(Block, frozen=True):
     """A chart or a time bar, with its caption above it. `description` tells the same to who cannot see it."""
 
     chart: Chart | Timeline
@@ -120,46 +108,40 @@ class Figure(Block):
     anchor: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Landscape(Block):
+class Landscape(Block, frozen=True):
     """Blocks that stand on pages of their own, turned a quarter: for what is too wide, such as a broad table."""
 
     blocks: tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TableOfContents(Block):
+class TableOfContents(Block, frozen=True):
     """The headings down to `levels` and the annexes, each with its page, under a title of its own."""
 
     title: tuple[Inline, ...]
     levels: int = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Box(Block):
+class Box(Block, frozen=True):
     """A framed box with a title: `::: kader {titel="…"}`."""
 
     title: tuple[Inline, ...]
     blocks: tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Quote(Block):
+class Quote(Block, frozen=True):
     """A quotation set apart: `> …`."""
 
     blocks: tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class WithheldBlock(Block):
+class WithheldBlock(Block, frozen=True):
     """Blocks that the public version leaves out: `::: intern {grond="…"}`."""
 
     blocks: tuple[Block, ...]
     ground: str
 
 
-@dataclass(frozen=True, slots=True)
-class Annex(Block):
+class Annex(Block, frozen=True):
     """An annex that belongs to the document and starts on a new page: "Bijlage 1. Titel"."""
 
     number: int
@@ -168,8 +150,7 @@ class Annex(Block):
     anchor: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Node, frozen=True):
     """A composed document: the body, and the frame fields that the Word template prints around it.
 
     `frame` maps field names to a text or to a tuple of lines; `slots` maps slot names to blocks. `title`, `subject`,
@@ -185,4 +166,3 @@ class Document:
     language: str = "nl-NL"
     draft: bool = True
     pages: Mapping[str, int] = field(default_factory=dict)
-    origin: Location = field(default=NOWHERE, compare=False, repr=False)

@@ -6,10 +6,11 @@ The kinds are those that a reader of a policy document reads without a manual; a
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
+
+from generator.record import Record
 
 
 def plain_number(value: Decimal) -> str:
@@ -25,16 +26,14 @@ class ChartKind(Enum):
     BARS = "staven"  # lying, for long names
 
 
-@dataclass(frozen=True, slots=True)
-class Series:
+class Series(Record, frozen=True):
     """One row of numbers: a value per category, None where there is none."""
 
     name: str
     values: tuple[Decimal | None, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Chart:
+class Chart(Record, frozen=True):
     """Numbers by category. `unit` is what they count, such as "euro": the title of the axis of values."""
 
     kind: ChartKind
@@ -52,8 +51,7 @@ class Chart:
             yield self.unit
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Record, frozen=True):
     """A bar from `start` up to and including `end`. Spans with the same `group` belong together."""
 
     label: str
@@ -62,8 +60,7 @@ class Span:
     group: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Timeline:
+class Timeline(Record, frozen=True):
     """A planning as a time bar: one span under the other, along one axis of time."""
 
     spans: tuple[Span, ...]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import fields, is_dataclass
 from enum import Enum
+
+from generator.record import Record, fields
+from generator.tree.node import ORIGIN
 
 INDENT = "  "
 
@@ -15,10 +17,10 @@ def dump(nodes: Iterable[object]) -> str:
 
 
 def _lines(node: object, depth: int) -> Iterator[str]:
-    if not is_dataclass(node) or isinstance(node, type):
+    if not isinstance(node, Record):
         yield INDENT * depth + _value(node)
         return
-    held = [(field.name, getattr(node, field.name), field.default) for field in fields(node) if field.compare]
+    held = [(name, getattr(node, name), default) for name, default in fields(node) if name != ORIGIN]
     plain = "".join(f" {name}={_value(value)}" for name, value, default in held if _is_shown(value, default))
     yield INDENT * depth + type(node).__name__ + plain
     nested = [(name, value if isinstance(value, tuple) else (value,)) for name, value, _ in held if _is_held(value)]
@@ -38,11 +40,11 @@ def _held(values: tuple[object, ...], depth: int) -> Iterator[str]:
 
 
 def _is_shown(value: object, default: object) -> bool:
-    return not isinstance(value, tuple) and not is_dataclass(value) and value != default
+    return not isinstance(value, tuple) and not isinstance(value, Record) and value != default
 
 
 def _is_held(value: object) -> bool:
-    return bool(value) if isinstance(value, tuple) else is_dataclass(value)
+    return bool(value) if isinstance(value, tuple) else isinstance(value, Record)
 
 
 def _value(value: object) -> str:

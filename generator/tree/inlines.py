@@ -2,78 +2,63 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from generator.diagnostics import Location
+from generator.tree.node import Node
 
 if TYPE_CHECKING:
     from generator.tree.blocks import Block
 
-NOWHERE = Location("")
 
-
-@dataclass(frozen=True, slots=True)
-class Inline:
+class Inline(Node, frozen=True):
     """Root of all inlines."""
 
-    origin: Location = field(default=NOWHERE, kw_only=True, compare=False, repr=False)
 
-
-@dataclass(frozen=True, slots=True)
-class Text(Inline):
+class Text(Inline, frozen=True):
     """Plain characters."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Emphasis(Inline):
+class Emphasis(Inline, frozen=True):
     """Stressed words, in italics: `*woord*`."""
 
     inlines: tuple[Inline, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Strong(Inline):
+class Strong(Inline, frozen=True):
     """Strongly stressed words, in bold: `**woord**`."""
 
     inlines: tuple[Inline, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Link(Inline):
+class Link(Inline, frozen=True):
     """A link to a web or mail address, with readable text."""
 
     target: str
     inlines: tuple[Inline, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class LineBreak(Inline):
+class LineBreak(Inline, frozen=True):
     """A hard line break inside a paragraph."""
 
 
-@dataclass(frozen=True, slots=True)
-class Note(Inline):
+class Note(Inline, frozen=True):
     """A footnote. `name` is its label when others refer to it (`[^naam]`), else empty."""
 
     blocks: tuple[Block, ...]
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class CitedItem:
+class CitedItem(Node, frozen=True):
     """One source in a citation: register key or identifier, with the author's words around it and the spot in it."""
 
     key: str
     prefix: str = ""
     locator: str = ""
-    origin: Location = field(default=NOWHERE, kw_only=True, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Citation(Inline):
+class Citation(Inline, frozen=True):
     """A citation as the author wrote it, before the cite stage: `[zie @kst-1-2; @kst-3-4, blz. 5]` or `@kst-1-2`.
 
     `as_note` is True for the bracketed form, which becomes a footnote (inside a note: its long form in place), and
@@ -86,8 +71,7 @@ class Citation(Inline):
     suffix: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class CrossReference(Inline):
+class CrossReference(Inline, frozen=True):
     """A live reference to a named note, table, figure, heading or annex, `[noot](#naam)`.
 
     `inlines` stand before what it prints: the number of the target or, with `page`, the number of its page.
@@ -98,15 +82,13 @@ class CrossReference(Inline):
     page: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Gap(Inline):
+class Gap(Inline, frozen=True):
     """Something the author must still supply: printed visibly in a draft, counted, and an error in a final text."""
 
     what: str
 
 
-@dataclass(frozen=True, slots=True)
-class Withheld(Inline):
+class Withheld(Inline, frozen=True):
     """Words that the public version leaves out: `[…]{.intern grond="…"}`, or a person: `[…]{.persoon}`."""
 
     inlines: tuple[Inline, ...]

@@ -9,10 +9,10 @@ by which Word and that pass know the target.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from enum import Enum
 
 from generator.diagnostics import Location
+from generator.record import Gatherer, Record, field
 from generator.tree.blocks import Annex, Block, Figure, Heading, Paragraph, Table, TableOfContents
 from generator.tree.inlines import Inline, Note
 from generator.tree.walk import blocks_of, inlines_of, is_plain, plain_text, walk_nested
@@ -31,8 +31,7 @@ class Target(Enum):
     ANNEX = "bijlage"
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(Record, frozen=True):
     """A target: its kind, its place in the count of its kind (from 1), and what a reference prints.
 
     `key` is unique in the document; `page` is None as long as nobody has laid the document out.
@@ -45,8 +44,7 @@ class Label:
     page: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Record, frozen=True):
     """A line of the table of contents: a heading or an annex (level 1), with its number as a reference prints it."""
 
     target: Target
@@ -62,8 +60,7 @@ class Entry:
         return self.target is Target.NUMBERED_HEADING
 
 
-@dataclass(slots=True)
-class Labels:
+class Labels(Gatherer):
     """The labels of a document by name, the names that two targets share, each where it is used again, and what its
     table of contents can list; `levels` is how deep that table goes, 0 when there is none.
     """

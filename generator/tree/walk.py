@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from operator import is_
 from typing import TypeVar
 
+from generator.record import replace
 from generator.tree.blocks import (
     Annex,
     Block,
@@ -215,7 +215,7 @@ def _mapped_row(row: tuple[Cell, ...], change: MapInlines) -> tuple[Cell, ...]:
 def _with(node: HolderT, **parts: object) -> HolderT:
     """The node with these parts; the very same when none of them is another."""
     same = all(getattr(node, name) is part for name, part in parts.items())
-    return node if same else replace(node, **parts)  # type: ignore[arg-type]  # the names are those of the node
+    return node if same else replace(node, **parts)
 
 
 def _kept(before: tuple[NodeT, ...], after: tuple[NodeT, ...]) -> tuple[NodeT, ...]:

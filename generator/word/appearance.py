@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from generator.record import Record
 from generator.schema.housestyle import HouseStyle, LandscapeMargins
 from generator.word.charts.look import PLAIN_LOOK, ChartLook, chart_look
 
 
-@dataclass(frozen=True, slots=True)
-class Appearance:
+class Appearance(Record, frozen=True):
     """How figures look, and the margins of pages that lie on their side, if a template has such pages."""
 
     charts: ChartLook = PLAIN_LOOK

@@ -7,8 +7,9 @@ makes that safe stands here: all text passes through `escape`, all attributes th
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+
+from generator.record import Record
 
 # XML 1.0 (2.2): characters that cannot stand in a document at all. Loading refuses them with a place; this is the
 # last line of defence for text that did not come from a file.
@@ -46,8 +47,7 @@ def run_properties(properties: str) -> str:
     return f"<w:rPr>{properties}</w:rPr>" if properties else ""
 
 
-@dataclass(frozen=True, slots=True)
-class ParagraphProperties:
+class ParagraphProperties(Record, frozen=True):
     """What a paragraph sets beside its style. Word insists on the order of ECMA-376, 17.3.1.26, which `xml` keeps.
 
     Attributes:

@@ -7,10 +7,9 @@ paragraphs that share a `w:num`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from lxml import etree
 
+from generator.record import Gatherer, Record, field
 from generator.word.names import W
 
 BULLETS = "rijkspen-opsomming"
@@ -22,8 +21,7 @@ REQUIRED = (BULLETS, NUMBERS, HEADINGS, BOX_BULLETS, BOX_NUMBERS)
 DEEPEST_LEVEL = 8
 
 
-@dataclass(frozen=True, slots=True)
-class AbstractNumbering:
+class AbstractNumbering(Record, frozen=True):
     """One kind of list in the template: its id and, per level, the left indent of the text in twips and the form of
     its number, such as "%1.%2".
     """
@@ -33,8 +31,7 @@ class AbstractNumbering:
     forms: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class NumberingDefinitions:
+class NumberingDefinitions(Record, frozen=True):
     """What the template defines, and the first number id that is free."""
 
     kinds: dict[str, AbstractNumbering]
@@ -80,8 +77,7 @@ def _forms(abstract: etree._Element) -> tuple[str, ...]:
     return tuple("" if text is None else text.get(f"{W}val", "") for text in texts)
 
 
-@dataclass(slots=True)
-class ListNumbers:
+class ListNumbers(Gatherer):
     """Hands out number ids for one document and writes the `w:num` elements that go with them."""
 
     definitions: NumberingDefinitions

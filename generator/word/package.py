@@ -15,11 +15,11 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from deflate import crc32, deflate_compress
 
 from generator.errors import TemplateError
+from generator.record import Record
 
 CONTENT_TYPES = "[Content_Types].xml"
 LOCAL_HEADER = struct.Struct("<IHHHHHIIIHH")
@@ -32,8 +32,7 @@ FIRST_DATE = (1 << 5) | 1  # 1980-01-01 in DOS format; the time is 0
 LEVEL = 1  # level 6 is 8 % smaller and takes three times as long
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(Record, frozen=True):
     """One part of the package, compressed and ready to be copied."""
 
     name: str

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from generator.errors import InternalError
+from generator.record import Gatherer, field
 from generator.tree.blocks import Block
 from generator.tree.inlines import (
     CrossReference,
@@ -41,8 +41,7 @@ class Look(NamedTuple):
 PLAIN = Look()
 
 
-@dataclass(slots=True)
-class RunWriter:
+class RunWriter(Gatherer):
     """Writes the runs of one part (the body, or the notes); `links` are the relationships of that part.
 
     `labels` say what a reference to each name prints; `write_note` writes a note's blocks; `page_keys` collects the
@@ -53,7 +52,7 @@ class RunWriter:
     links: Hyperlinks
     notes: Footnotes
     labels: dict[str, Label]
-    write_note: WriteNote = field(repr=False)
+    write_note: WriteNote
     page_keys: set[str] = field(default_factory=set)
 
     def write(self, inlines: tuple[Inline, ...], look: Look = PLAIN) -> str:

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from itertools import chain, takewhile
 
+from generator.record import Gatherer, Record, replace
 from generator.tree.blocks import Annex, Block, Heading, Landscape
 from generator.word.markup import paragraph
 
@@ -24,16 +24,14 @@ ENDS_SIDEWAYS = re.compile(f"{SIDEWAYS_ENDS}({SLOT_ENDS}*)\\Z")
 TITLE_PAGE = "<w:titlePg/>"
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Record, frozen=True):
     """How a page lies: the properties of its section as markup, and the width of its text in twips."""
 
     properties: str
     width: int
 
 
-@dataclass(frozen=True, slots=True)
-class Sheets:
+class Sheets(Record, frozen=True):
     """The pages of a template.
 
     Attributes:
@@ -80,8 +78,7 @@ def _annex_turned(block: Block) -> tuple[Block, ...]:
     return (block,)
 
 
-@dataclass(slots=True)
-class Sections:
+class Sections(Gatherer):
     """The sections of one document, as its slots are gone through in order.
 
     Attributes:

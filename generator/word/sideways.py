@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
-from dataclasses import dataclass, field
 
 from lxml import etree
 
 from generator.errors import InternalError
+from generator.record import Record, field
 from generator.schema.housestyle import LandscapeMargins
 from generator.word.names import DOCUMENT, DOCUMENT_RELATIONSHIPS, RELATIONSHIPS, STYLES, W
 from generator.word.properties import add, child, merge, put, remove, value_of
@@ -26,8 +26,7 @@ DECLARED = re.compile(r' xmlns:\w+="[^"]*"')
 STORY_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
 
-@dataclass(frozen=True, slots=True)
-class TurnedStories:
+class TurnedStories(Record, frozen=True):
     """The headers and footers of landscape pages: parts by name, their `Relationship` and `Override` elements."""
 
     parts: Mapping[str, bytes] = field(default_factory=dict)

@@ -5,11 +5,11 @@ ids depend on the language of the Word that saved the file, names of built-in st
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
 from lxml import etree
 
 from generator.errors import InternalError
+from generator.record import Record, field
 from generator.word.names import W
 
 LONGEST_CHAIN = 11
@@ -57,8 +57,7 @@ REQUIRED = tuple(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Stylesheet:
+class Stylesheet(Record, frozen=True):
     """Style ids by name, lower case: Word treats names of built-in styles without regard to case."""
 
     ids: dict[str, str]

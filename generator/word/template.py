@@ -15,7 +15,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 import jinja2
 from docxtpl import DocxTemplate
@@ -26,6 +25,7 @@ from markupsafe import Markup
 
 from generator.diagnostics import Code, Location, Report, did_you_mean
 from generator.errors import InternalError, TemplateError
+from generator.record import Record
 from generator.word.appearance import PLAIN_APPEARANCE, Appearance
 from generator.word.charts.look import ChartLook
 from generator.word.names import (
@@ -63,8 +63,7 @@ _ENVIRONMENT = ImmutableSandboxedEnvironment(
 Frame = Mapping[str, str | tuple[str, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class CompiledTemplate:
+class CompiledTemplate(Record, frozen=True):
     """A template and a house style, ready to be filled.
 
     Attributes:

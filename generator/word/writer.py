@@ -7,10 +7,11 @@ Kamerstuk. Paragraph properties are written in the order of ECMA-376, 17.3.1.26,
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import chain, islice, tee
 
 from generator.errors import InternalError
+from generator.record import Record, replace
 from generator.tree.blocks import (
     Annex,
     Block,
@@ -58,8 +59,7 @@ ANNOUNCED = (BulletList, NumberedList, Quote)  # the paragraph before these stay
 SPACE_AFTER_TABLE = 240  # twips: one line of 12 pt, because a table has no spacing of its own
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(Record, frozen=True):
     """Where a block stands, which decides its styles: in the body, a box, a table cell, a quotation or a note."""
 
     text: str = Style.BODY

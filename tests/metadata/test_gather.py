@@ -1,13 +1,12 @@
 """What the metadata of a document are, and what is missing when there are none."""
 
-from dataclasses import replace
-
 import pytest
 from sample import AGENDA, REGISTERS, letter
 
 from generator.documents.registry import DOCUMENT_TYPES
 from generator.metadata import gather, thesaurus
 from generator.pipeline import open_project
+from generator.record import replace
 
 PAPERS = "https://zoek.officielebekendmakingen.nl"
 

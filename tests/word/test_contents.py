@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 import pytest
 from sample import document, p, parts_of
 
+from generator.record import replace
 from generator.tree.blocks import Annex, Block, Heading, TableOfContents
 from generator.tree.inlines import CrossReference, Gap, LineBreak, Note, Text
 from generator.tree.labels import Labels

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -13,6 +12,7 @@ from sample import document, p, parts_of, xml
 from generator.checks.text_conserved import check
 from generator.checks.written import Written, parse_parts
 from generator.diagnostics import Location, Report
+from generator.record import replace
 from generator.tree.blocks import Block, Figure
 from generator.tree.charts import Chart, ChartKind, Series
 from generator.tree.inlines import CrossReference, Text

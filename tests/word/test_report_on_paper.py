@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -16,6 +15,7 @@ from sample import cell, document, p
 from generator.documents.registry import DOCUMENT_TYPES
 from generator.pdf.libreoffice import Converter
 from generator.pipeline import Project
+from generator.record import replace
 from generator.tree.blocks import Annex, Column, Document, Figure, Heading, Landscape, Table, TableOfContents
 from generator.tree.charts import Chart, ChartKind, Series
 from generator.tree.inlines import Text

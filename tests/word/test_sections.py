@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 import pytest
 from lxml import etree
@@ -11,6 +10,7 @@ from sample import cell, document, p, parts_of
 
 from generator.documents.registry import DOCUMENT_TYPES
 from generator.pipeline import Project
+from generator.record import replace
 from generator.tree.blocks import Annex, Block, Box, Column, Document, Heading, Landscape, Table
 from generator.tree.inlines import Text
 from generator.word.document import WordFile, write_document

@@ -1,11 +1,10 @@
 """Tables that can be read aloud, printed over several pages, and that keep every cell."""
 
-from dataclasses import replace
-
 from hypothesis import given
 from hypothesis import strategies as st
 from sample import W, cell, fragment, text_of
 
+from generator.record import replace
 from generator.tree.blocks import Alignment, Cell, Column, Table
 from generator.tree.inlines import Text
 from generator.word.stylesheet import REQUIRED, Stylesheet

@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from generator.consistency.dates import DATE, date_of
 from generator.consistency.passage import Finding, Passage, Subject, found
 from generator.diagnostics import Code
 from generator.dutch import long_date
+from generator.record import Record
 
 _NAME = (
     r"(?P<name>(?:(?:[Bb]estuurlijk\w*|[Ii]nterdepartementa\w+|[Ll]andelijk\w*|[Rr]egiona\w+|[Aa]mbtelijk\w*|[Jj]aarlijks\w*"
@@ -35,8 +35,7 @@ GENERAL = frozenset(
 CLOSE = 31  # days
 
 
-@dataclass(frozen=True, slots=True)
-class _Event:
+class _Event(Record, frozen=True):
     name: str
     day: date
     passage: Passage

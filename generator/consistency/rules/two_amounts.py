@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.consistency.amounts import Amount, amounts_in
 from generator.consistency.language import sentences
 from generator.consistency.passage import Finding, Kind, Passage, Subject, found
 from generator.diagnostics import Code
+from generator.record import Record
 
 MEANS = re.compile(
     r"\b(?P<noun>[a-zà-ÿ]{4,}(?:middelen|budget|envelop|impuls|fonds|stimulans|reservering|vergoeding))\b",
@@ -29,8 +29,7 @@ FROM_TO = re.compile(r"\b(?:verhoogd|verlaagd|oorspronkelijk|eerder|was|waren|aa
 REACH = 90  # characters between the means and their amount
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
+class _Said(Record, frozen=True):
     """An amount that a sentence gives to some means."""
 
     euros: Decimal

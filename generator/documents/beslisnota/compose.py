@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
 
 from generator.diagnostics import Code, Report
@@ -16,6 +15,7 @@ from generator.documents.composing import cell, prose, status_text, table
 from generator.documents.kamerbrief.compose import wordmark
 from generator.documents.wording import Wording
 from generator.dutch import long_date
+from generator.record import replace
 from generator.schema.base import Content
 from generator.schema.registers import Organisation
 from generator.schema.registry import Registers

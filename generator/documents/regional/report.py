@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from generator.documents.composing import annexes, contents, paragraph, prose, shown_date, status_text
 from generator.documents.regional.closing import closing_annexes
 from generator.documents.regional.model import RegionalContent
+from generator.record import Record
 from generator.schema.region import Region
 from generator.schema.registers import Programme
 from generator.schema.registry import Registers
@@ -16,8 +15,7 @@ FIELDS = frozenset({"titel", "ondertitel", "regio", "periode", "status", "versie
 SLOTS = ("colofon", "inhoudsopgave", "inhoud", "bijlagen")
 
 
-@dataclass(frozen=True, slots=True)
-class Naming:
+class Naming(Record, frozen=True):
     """What a type of document is called: its title, and how a sentence calls it."""
 
     title: str

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from generator.documents.regional.planning import next_milestone
 from generator.dutch import long_date
+from generator.record import Record
 from generator.schema.fields import RichLine, RichText, ToSupply
 from generator.schema.region import Milestone, Region, Standing
 from generator.schema.walk import values
@@ -17,8 +17,7 @@ from generator.tree.walk import walk_inlines
 UNKNOWN = "niet opgegeven"
 
 
-@dataclass(frozen=True, slots=True)
-class RegionState:
+class RegionState(Record, frozen=True):
     """The figures of one region.
 
     Attributes:

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from generator.record import Record
 
 # Bounded, so that a quote that is never closed does not make hostile text slow.
 VALUE = r'"(?:\\.|[^"\\\n]){0,1000}"|“[^”\n]{0,1000}”|[^\s{}"“]+'
 PART = re.compile(rf"\s*(?:\.(?P<name>[\w-]+)|(?P<key>[\w-]+)=(?P<value>{VALUE}))")
 
 
-@dataclass(frozen=True, slots=True)
-class Attribute:
+class Attribute(Record, frozen=True):
     """One `key="value"`: the value, and where its first character stands."""
 
     value: str
     start: int
 
 
-@dataclass(frozen=True, slots=True)
-class Attributes:
+class Attributes(Record, frozen=True):
     """The name (`.persoon`; two names make one that nobody knows), the values, and the offset after the brace."""
 
     name: str

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
 from markdown_it.tree import SyntaxTreeNode
 
 from generator.diagnostics import Code, Location
+from generator.record import replace
 from generator.schema.dialect.containers import check_lists, is_withheld, read_container
 from generator.schema.dialect.inlines import LABEL, InlineReader
 from generator.schema.dialect.reading import BOX, LIST, NOTE, QUOTE, Reading

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from generator.record import Record
 from generator.schema.housestyle import HouseStyle
 from generator.word.units import emu, half_points
 
 
-@dataclass(frozen=True, slots=True)
-class Fill:
+class Fill(Record, frozen=True):
     """The colour (RRGGBB) and pattern of a series; a pattern tells it apart where colours do not."""
 
     colour: str
     pattern: str
 
 
-@dataclass(frozen=True, slots=True)
-class ChartLook:
+class ChartLook(Record, frozen=True):
     """Type in half points, colours as RRGGBB, lengths in EMU. `fills` are handed out in order, and again."""
 
     font: str

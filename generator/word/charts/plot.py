@@ -7,10 +7,10 @@ counted as Word and Excel count them.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from generator.record import Record
 from generator.tree.charts import Chart, ChartKind, Series, Span, Timeline
 
 DAY_ZERO = date(1899, 12, 30)  # of the calendar of Excel
@@ -27,8 +27,7 @@ READABLE_PART = Decimal("0.06")  # of the highest bar: a lower part has no room 
 THOUSAND = 1000  # from here on nobody needs decimals
 
 
-@dataclass(frozen=True, slots=True)
-class PlotSeries:
+class PlotSeries(Record, frozen=True):
     """A row of bars. `labelled` says which of them show their number; `hidden` bars only push the next ones on."""
 
     name: str
@@ -37,8 +36,7 @@ class PlotSeries:
     hidden: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Axis:
+class Axis(Record, frozen=True):
     """The axis of values: its title, how the numbers look along it and at the bars, and its ends and steps where they
     are not left to Word.
     """
@@ -51,8 +49,7 @@ class Axis:
     step: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Plot:
+class Plot(Record, frozen=True):
     """Bars along an axis; `lying` ones from left to right, `stacked` ones on top of each other."""
 
     categories: tuple[str, ...]
