@@ -1,5 +1,6 @@
 """The consistency rules on Word files that rijkspen did not make."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,7 +8,6 @@ from docx.document import Document
 from wordfiles import bare, subject, with_text
 
 from generator.pipeline import Project
-from generator.record import replace
 from generator.schema.registry import Registers
 from generator.word.revising.edits import ReplaceText
 from generator.wordcheck.findings import Findings, WordFinding
