@@ -11,16 +11,18 @@ from generator.diagnostics import Diagnostic, Report, Severity
 from generator.documents.document_type import DocumentType
 from generator.documents.wording import wording_of
 from generator.errors import TemplateError, UsageError
+from generator.keeping import NOTHING_KEPT, Keeping
 from generator.loading.project import ProjectFolder
 from generator.loading.used import Used
+from generator.record import packed, unpacked
 from generator.references.style import CitationStyle
 from generator.references.style_file import citation_style_path, load_citation_style
 from generator.schema.housestyle import HouseStyle
-from generator.word.appearance import appearance
-from generator.word.housestyle import apply_house_style
 from generator.word.package import read_parts
 from generator.word.stylefile import load_house_style
-from generator.word.template import CompiledTemplate, check_parts, compile_template
+from generator.word.template import CompiledTemplate
+
+KEPT_TEMPLATE = "sjabloon"
 
 
 @dataclass(slots=True)
@@ -30,10 +32,12 @@ class Materials:
     Attributes:
         folder: the project folder.
         used: receives which files are used.
+        keeping: where compiled templates are kept for the next process.
     """
 
     folder: ProjectFolder
     used: Used = field(default_factory=Used)
+    keeping: Keeping = NOTHING_KEPT
     _styles: dict[str, HouseStyle] = field(default_factory=dict)
     _citation_styles: dict[str, CitationStyle] = field(default_factory=dict)
     _templates: dict[tuple[str, str], CompiledTemplate] = field(default_factory=dict)
@@ -51,16 +55,9 @@ class Materials:
             UsageError: there is no such style.
             TemplateError: it has faults.
         """
-        if name not in self._styles:
-            known = [path.stem for path in self.folder.styles.glob("*.yaml")]
-            if name not in known:
-                raise UsageError(f'huisstijl "{name}" is er niet; wel: {", ".join(sorted(known))}')
-            report, read = Report(), list[Path]()
-            style = load_house_style(name, self.folder.styles, report, read)
-            _raise_on(report)
-            assert style is not None  # no findings, so there is a style
-            self._files[name] = tuple(self.folder.shown(path) for path in read)
-            self._styles[name] = style
+        with self._lock:  # the templates know a style by its one value
+            if name not in self._styles:
+                self._styles[name], self._files[name] = self._load_style(name)
         self.used.note_style(name, self._files[name])
         return self._styles[name]
 
@@ -86,22 +83,59 @@ class Materials:
             TemplateError: the template or house style has faults; the message lists them all.
         """
         self._note_template(document_type, style)
-        name = (document_type.name, str(style.name))
+        name = (document_type.name, self._file_name(style))
         with self._lock:
             if name not in self._templates:
                 self._templates[name] = self._compile(document_type, style)
         return self._templates[name]
 
+    def _file_name(self, style: HouseStyle) -> str:
+        """The name of the file of a style: its `naam` may be that of the style it was copied from."""
+        return next(name for name, one in self._styles.items() if one is style)
+
+    def _load_style(self, name: str) -> tuple[HouseStyle, tuple[str, ...]]:
+        known = [path.stem for path in self.folder.styles.glob("*.yaml")]
+        if name not in known:
+            raise UsageError(f'huisstijl "{name}" is er niet; wel: {", ".join(sorted(known))}')
+        report, read = Report(), list[Path]()
+        style = load_house_style(name, self.folder.styles, report, read)
+        _raise_on(report)
+        assert style is not None  # no findings, so there is a style
+        return style, tuple(self.folder.shown(path) for path in read)
+
     def _note_template(self, document_type: DocumentType, style: HouseStyle) -> None:
+        files = self._template_files(document_type, style)
+        self.used.note_template(document_type.name, map(self.folder.shown, files))
+
+    def _template_files(self, document_type: DocumentType, style: HouseStyle) -> list[Path]:
         own, files = style.template(document_type.name), [self.folder.templates / f"{document_type.name}.docx"]
         if own is not None and own.logo.file is not None:
             files.append(self.folder.styles / own.logo.file)
-        self.used.note_template(document_type.name, map(self.folder.shown, files))
+        return files
 
     def _compile(self, document_type: DocumentType, style: HouseStyle) -> CompiledTemplate:
         path = self.folder.templates / f"{document_type.name}.docx"
         if not path.is_file():
             raise TemplateError(f"{self.folder.shown(path)}: het sjabloon is er niet")
+        sources = self._sources(document_type, style)
+        if kept := self.keeping.get(KEPT_TEMPLATE, *sources):
+            return unpacked(kept, CompiledTemplate)
+        template = self._compile_now(document_type, style, path)
+        self.keeping.put(KEPT_TEMPLATE, packed(template), *sources)
+        return template
+
+    def _sources(self, document_type: DocumentType, style: HouseStyle) -> list[bytes]:
+        """All that a compiled template comes from, beside this program."""
+        name = self._file_name(style)
+        files = [self.folder.root / file for file in self._files[name]] + self._template_files(document_type, style)
+        contents = (file.read_bytes() for file in files if file.is_file())
+        return [f"{document_type.name} {name}".encode(), *contents]
+
+    def _compile_now(self, document_type: DocumentType, style: HouseStyle, path: Path) -> CompiledTemplate:
+        from generator.word.appearance import appearance  # these load docxtpl, Jinja and lxml, for this only
+        from generator.word.housestyle import apply_house_style
+        from generator.word.template_compiler import check_parts, compile_template
+
         shown = self.folder.shown(path)
         parts, report = read_parts(path.read_bytes(), shown), Report()
         check_parts(parts, shown, report)

@@ -91,6 +91,7 @@ class Project:
         registers: what documents refer to by key.
         diagnostics: what is wrong with the registers.
         used: which files were looked at.
+        keeping: where things are kept for the next process, if anywhere.
         materials: house styles, citation styles and templates.
     """
 
@@ -98,12 +99,13 @@ class Project:
     registers: Registers
     diagnostics: tuple[Diagnostic, ...]
     used: Used = field(default_factory=Used)
+    keeping: Keeping = NOTHING_KEPT
     materials: Materials = field(init=False)
     _read: Callable[[Path], tuple[Source | None, tuple[Diagnostic, ...]]] = field(init=False, repr=False)
     _prepare: Callable[[Path, str], Prepared] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        self.materials = Materials(self.folder, self.used)
+        self.materials = Materials(self.folder, self.used, self.keeping)
         self.forget()
         self.registers = replace(self.registers, documents=self._others())
 
@@ -285,7 +287,7 @@ def open_project(path: str | Path = ".", *, keep: bool = False) -> Project:
     folder, report = find_project(Path(path)), Report()
     keeping = Keeping.beside(folder.root) if keep else NOTHING_KEPT
     registers = load_registers(folder, report, keeping)
-    return Project(folder, registers, tuple(report.in_source_order()))
+    return Project(folder, registers, tuple(report.in_source_order()), keeping=keeping)
 
 
 def _check(

@@ -6,10 +6,14 @@ instance or a changed copy a fifth to a tenth, of which a letter needs thousands
 
 from __future__ import annotations
 
-from msgspec import Struct, field, structs
+from typing import TypeVar
+
+from msgspec import Struct, field, msgpack, structs
 from msgspec.structs import replace
 
-__all__ = ["Gatherer", "Record", "field", "fields", "replace"]
+__all__ = ["Gatherer", "Record", "field", "fields", "packed", "replace", "unpacked"]
+
+RecordT = TypeVar("RecordT", bound="Record")
 
 
 class Record(Struct, frozen=True):
@@ -23,3 +27,17 @@ class Gatherer(Struct):
 def fields(record: Record) -> list[tuple[str, object]]:
     """The names of its fields, each with its default."""
     return [(each.name, each.default) for each in structs.fields(record)]
+
+
+def packed(record: Record) -> bytes:
+    """A record as bytes (MessagePack), to be kept or sent."""
+    return msgpack.encode(record)
+
+
+def unpacked(content: bytes, kind: type[RecordT]) -> RecordT:
+    """The record of this type that was packed.
+
+    Raises:
+        ValueError: the bytes hold no such record.
+    """
+    return msgpack.decode(content, type=kind)

@@ -19,7 +19,7 @@ from generator.pipeline import Project
 from generator.schema.base import Content
 from generator.schema.json_schema import schema_files
 from generator.word.package import read_parts
-from generator.word.template import compile_template
+from generator.word.template_compiler import compile_template
 
 TYPES = pytest.mark.parametrize("document_type", DOCUMENT_TYPES.values(), ids=list(DOCUMENT_TYPES))
 FILES = [path for folder in ("content", "styles", "generator/starter") for path in (ROOT / folder).rglob("*.yaml")]

@@ -100,3 +100,32 @@ def test_the_library_keeps_nothing_unless_asked(tmp_path: Path) -> None:
     root = write_project(tmp_path / "project")
     open_project(root)
     assert not (root / ".rijkspen").exists()
+
+
+def test_a_template_is_compiled_once_for_all_processes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = write_project(tmp_path / "p", kamerbrieven__a=letter())
+    first = open_project(root, keep=True).render("kamerbrieven/a").data
+    monkeypatch.delattr("generator.word.template_compiler.compile_template")
+    assert open_project(root, keep=True).render("kamerbrieven/a").data == first
+    with pytest.raises(ImportError):
+        open_project(root).render("kamerbrieven/a")
+
+
+@pytest.mark.parametrize("name", ["templates/docx/kamerbrief.docx", "styles/rijk.yaml"])
+def test_another_template_or_style_is_compiled_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    root = write_project(tmp_path / "p", kamerbrieven__a=letter())
+    open_project(root, keep=True).render("kamerbrieven/a")
+    monkeypatch.delattr("generator.word.template_compiler.compile_template")
+    (root / name).write_bytes((root / name).read_bytes() + (b"# anders\n" if name.endswith("yaml") else b"PK"))
+    with pytest.raises(ImportError):
+        open_project(root, keep=True).render("kamerbrieven/a")
+
+
+def test_two_styles_of_one_name_do_not_share_a_template(tmp_path: Path) -> None:
+    root = write_project(tmp_path / "p", kamerbrieven__a=letter())
+    style = (root / "styles/rijk.yaml").read_text("utf-8")
+    (root / "styles/anders.yaml").write_text(style.replace("#000000", "#111111"), "utf-8")
+    project = open_project(root)
+    made = [project.render("kamerbrieven/a", style=name).data for name in ("rijk", "anders")]
+    assert made[0] != made[1]
+    assert made[1] == open_project(root).render("kamerbrieven/a", style="anders").data

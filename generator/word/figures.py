@@ -12,11 +12,8 @@ from functools import lru_cache
 from generator.tree.blocks import Figure
 from generator.tree.charts import Chart, Timeline
 from generator.tree.walk import plain_text
-from generator.word.charts.chart_part import chart_part
-from generator.word.charts.finishing import WORKBOOK
-from generator.word.charts.look import ChartLook
+from generator.word.charts.look import WORKBOOK, ChartLook
 from generator.word.charts.plot import plotted
-from generator.word.charts.workbook import workbook
 from generator.word.markup import attribute
 from generator.word.names import CHART, DRAWING, MAIN_DRAWING, RELATIONSHIPS
 from generator.word.relationships import relationships, relationships_part
@@ -67,6 +64,9 @@ class Figures:
 @lru_cache(maxsize=KEPT)
 def _drawn(chart: Chart | Timeline, look: ChartLook) -> tuple[str, bytes, int]:
     """The chart part, the workbook, and the height in EMU."""
+    from generator.word.charts.chart_part import chart_part  # most documents have no figure
+    from generator.word.charts.workbook import workbook
+
     plot = plotted(chart)
     return chart_part(plot, look), workbook(plot), look.tall(plot.rows, lying=plot.lying)
 

@@ -7,10 +7,7 @@ paragraphs that share a `w:num`.
 
 from __future__ import annotations
 
-from lxml import etree
-
 from generator.record import Gatherer, Record, field
-from generator.word.names import W
 
 BULLETS = "rijkspen-opsomming"
 NUMBERS = "rijkspen-nummering"
@@ -48,33 +45,6 @@ class NumberingDefinitions(Record, frozen=True):
         for place, count in enumerate(counts, start=1):
             form = form.replace(f"%{place}", count)
         return form
-
-
-def read_numbering(numbering_xml: bytes) -> NumberingDefinitions:
-    """The definitions in word/numbering.xml."""
-    root = etree.fromstring(numbering_xml)
-    kinds = {}
-    for abstract in root.iter(f"{W}abstractNum"):
-        name = abstract.find(f"{W}name")
-        if name is not None:
-            kinds[name.get(f"{W}val", "")] = AbstractNumbering(
-                abstract.get(f"{W}abstractNumId", ""), _indents(abstract), _forms(abstract)
-            )
-    used = [int(num.get(f"{W}numId", "0")) for num in root.iter(f"{W}num")]
-    return NumberingDefinitions(kinds, max(used, default=0) + 1)
-
-
-def _indents(abstract: etree._Element) -> tuple[int, ...]:
-    indents = []
-    for level in abstract.iter(f"{W}lvl"):
-        indent = level.find(f"{W}pPr/{W}ind")
-        indents.append(0 if indent is None else int(indent.get(f"{W}left") or indent.get(f"{W}start") or 0))
-    return tuple(indents)
-
-
-def _forms(abstract: etree._Element) -> tuple[str, ...]:
-    texts = (level.find(f"{W}lvlText") for level in abstract.iter(f"{W}lvl"))
-    return tuple("" if text is None else text.get(f"{W}val", "") for text in texts)
 
 
 class ListNumbers(Gatherer):

@@ -12,7 +12,7 @@ import re
 from collections.abc import Mapping
 from itertools import chain, takewhile
 
-from generator.record import Gatherer, Record, replace
+from generator.record import Gatherer, Record, field, replace
 from generator.tree.blocks import Annex, Block, Heading, Landscape
 from generator.word.markup import paragraph
 
@@ -43,6 +43,14 @@ class Sheets(Record, frozen=True):
     upright: Sheet
     sideways: Sheet | None = None
     last_slots: tuple[str, ...] = ()
+
+
+class TurnedStories(Record, frozen=True):
+    """The headers and footers of landscape pages: parts by name, their `Relationship` and `Override` elements."""
+
+    parts: Mapping[str, bytes] = field(default_factory=dict)
+    relationships: str = ""
+    content_types: str = ""
 
 
 def turned(content: str) -> str:

@@ -13,25 +13,16 @@ from copy import deepcopy
 from lxml import etree
 
 from generator.errors import InternalError
-from generator.record import Record, field
 from generator.schema.housestyle import LandscapeMargins
 from generator.word.names import DOCUMENT, DOCUMENT_RELATIONSHIPS, RELATIONSHIPS, STYLES, W
 from generator.word.properties import add, child, merge, put, remove, value_of
 from generator.word.relationships import relationships
-from generator.word.sections import Sheet, Sheets
+from generator.word.sections import Sheet, Sheets, TurnedStories
 from generator.word.units import twips
 
 OFFICE = RELATIONSHIPS.strip("{}")
 DECLARED = re.compile(r' xmlns:\w+="[^"]*"')
 STORY_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-
-
-class TurnedStories(Record, frozen=True):
-    """The headers and footers of landscape pages: parts by name, their `Relationship` and `Override` elements."""
-
-    parts: Mapping[str, bytes] = field(default_factory=dict)
-    relationships: str = ""
-    content_types: str = ""
 
 
 def last_section(document: etree._Element) -> etree._Element:

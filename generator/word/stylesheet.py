@@ -6,13 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from lxml import etree
-
 from generator.errors import InternalError
 from generator.record import Record, field
-from generator.word.names import W
-
-LONGEST_CHAIN = 11
 
 
 class Style:
@@ -77,24 +72,3 @@ class Stylesheet(Record, frozen=True):
     def missing(self, names: Iterable[str] = REQUIRED) -> list[str]:
         """Which of these styles the template lacks."""
         return [name for name in names if name.lower() not in self.ids]
-
-
-def read_stylesheet(styles_xml: bytes) -> Stylesheet:
-    """The styles of word/styles.xml."""
-    styles = {style.get(f"{W}styleId", ""): style for style in etree.fromstring(styles_xml).iter(f"{W}style")}
-    ids = {_value(style, "name").lower(): key for key, style in styles.items()}
-    return Stylesheet(ids, {key: _space_before(key, styles) for key in styles})
-
-
-def _value(style: etree._Element, tag: str) -> str:
-    element = style.find(f"{W}{tag}")
-    return "" if element is None else element.get(f"{W}val", "")
-
-
-def _space_before(key: str, styles: dict[str, etree._Element], depth: int = 0) -> int:
-    """Own space before, or that of the style it is based on; Word allows a chain of eleven at most."""
-    if key not in styles or depth > LONGEST_CHAIN:
-        return 0
-    spacing = styles[key].find(f"{W}pPr/{W}spacing")
-    own = None if spacing is None else spacing.get(f"{W}before")
-    return int(own) if own is not None else _space_before(_value(styles[key], "basedOn"), styles, depth + 1)

@@ -10,8 +10,8 @@ import pytest
 from house import ROOT, TEMPLATE_NAMES, template_parts
 from lxml import etree
 
+from generator.word.definitions import read_stylesheet
 from generator.word.properties import qname
-from generator.word.stylesheet import read_stylesheet
 
 
 @pytest.fixture(scope="module")

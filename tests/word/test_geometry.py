@@ -19,7 +19,7 @@ from house import template_parts
 from generator.diagnostics import Report
 from generator.pdf.libreoffice import convert_to_pdf
 from generator.word.markup import paragraph, text_run
-from generator.word.template import compile_template
+from generator.word.template_compiler import compile_template
 
 TOLERANCE = 0.5  # mm
 MM = 25.4 / 72

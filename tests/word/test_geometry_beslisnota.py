@@ -19,7 +19,7 @@ from generator.diagnostics import Report
 from generator.documents.beslisnota import BESLISNOTA
 from generator.pdf.libreoffice import convert_to_pdf
 from generator.word.markup import paragraph, text_run
-from generator.word.template import compile_template
+from generator.word.template_compiler import compile_template
 
 LABELS = (
     "TER BESLUITVORMING",

@@ -2,13 +2,13 @@
 
 from sample import W, fragment
 
+from generator.word.definitions import read_numbering
 from generator.word.numbering import (
     NUMBERS,
     REQUIRED,
     AbstractNumbering,
     ListNumbers,
     NumberingDefinitions,
-    read_numbering,
 )
 
 DEFINITIONS = NumberingDefinitions({name: AbstractNumbering(str(i), (100, 200)) for i, name in enumerate(REQUIRED)}, 7)

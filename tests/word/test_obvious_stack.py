@@ -18,7 +18,8 @@ from generator.errors import TemplateError
 from generator.loading.yaml_source import parse_yaml
 from generator.tree.blocks import Column, Table
 from generator.word.document import write_document
-from generator.word.template import CompiledTemplate, compile_template
+from generator.word.template import CompiledTemplate
+from generator.word.template_compiler import compile_template
 
 TYPE = DOCUMENT_TYPES["kamerbrief"]
 

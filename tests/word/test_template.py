@@ -11,7 +11,8 @@ from generator.diagnostics import Report
 from generator.documents.registry import DOCUMENT_TYPES
 from generator.errors import InternalError, TemplateError
 from generator.word.stylesheet import REQUIRED
-from generator.word.template import CompiledTemplate, compile_template
+from generator.word.template import CompiledTemplate
+from generator.word.template_compiler import compile_template
 
 TYPE = DOCUMENT_TYPES["kamerbrief"]
 LINES = {"organisatie", "adressering", "briefhoofd", "bezoekadres"}

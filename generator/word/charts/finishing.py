@@ -8,11 +8,11 @@ from typing import Any
 
 from lxml import etree
 
+from generator.word.charts.look import WORKBOOK
 from generator.word.charts.plot import Plot
 from generator.word.charts.workbook import SHEET
 from generator.word.names import CHART, MAIN_DRAWING, RELATIONSHIPS
 
-WORKBOOK = "rIdGegevens"
 LANGUAGE = "nl-NL"
 WHITE = "FFFFFF"
 

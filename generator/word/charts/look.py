@@ -6,6 +6,8 @@ from generator.record import Record
 from generator.schema.housestyle import HouseStyle
 from generator.word.units import emu, half_points
 
+WORKBOOK = "rIdGegevens"  # the relationship of a chart part to its workbook
+
 
 class Fill(Record, frozen=True):
     """The colour (RRGGBB) and pattern of a series; a pattern tells it apart where colours do not."""
