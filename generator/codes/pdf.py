@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.codes.wording import note, warning
+from generator.codes.wording import error, note, warning
 
 
 class PdfCodes:
@@ -17,4 +17,10 @@ class PdfCodes:
     PDF002 = note(
         "{wanted} is niet op deze machine; in de pdf staat {used}",
         "{wanted} is not on this machine; the PDF has {used}",
+    )
+    PDF003 = error(
+        "in de pdf ontbreken woorden van het Word-bestand: “{words}” (na “{before}”)",
+        "the PDF lacks words of the Word file: “{words}” (after “{before}”)",
+        "LibreOffice deelt deze bladzijde verkeerd in; er is geen pdf gemaakt. Verander iets aan de tekst op dat blad, of maak de pdf in Word",
+        "LibreOffice lays this page out wrongly; no PDF was made. Change something in the text on that page, or make the PDF in Word",
     )

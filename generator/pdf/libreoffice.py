@@ -29,6 +29,7 @@ from generator.diagnostics import Diagnostic, Location, Report
 from generator.errors import ExternalToolError
 from generator.pdf.fonts import check_fonts, font_configuration
 from generator.pdf.office import FILTER, SURROUNDINGS, WORD, Ending, call, find_office
+from generator.pdf.passages import passages
 from generator.pdf.profile import prepare_profile
 from generator.pdf.word_file import WordFile, read_word_file
 
@@ -42,11 +43,23 @@ SUFFIX = ".pdf"
 
 @dataclass(frozen=True, slots=True)
 class Conversion:
-    """What became of one Word file: the PDF and what is to be said of it, or why there is none."""
+    """What became of one Word file: the PDF and what is to be said of it, or why there is none.
+
+    A PDF that lost words is no PDF to hand over; it only tells on which page things stand (`laid_out`).
+    """
 
     pdf: bytes | None
     findings: tuple[Diagnostic, ...] = ()
     failure: ExternalToolError | None = None
+    incomplete: bytes | None = None
+
+    def laid_out(self) -> bytes:
+        """The PDF, to count pages in only: it may lack words.
+
+        Raises:
+            ExternalToolError: there is none.
+        """
+        return self.incomplete or self.data()
 
     def data(self) -> bytes:
         """The PDF.
@@ -121,7 +134,7 @@ class Converter:
         known = {name: read_word_file(docx) for name, docx in files.items()}
         with self._turn:
             raw = self._convert(files, frozenset().union(*(one.fonts for one in known.values())))
-        return {name: _finished(name, made, known[name]) for name, made in raw.items()}
+        return {name: _proven(name, files[name], made, known[name]) for name, made in raw.items()}
 
     def _convert(self, files: Mapping[str, bytes], fonts: frozenset[str]) -> dict[str, bytes | ExternalToolError]:
         """Convert in one call; then, in new calls, the first file that is missing on its own and those behind it."""
@@ -186,6 +199,20 @@ def _failure(name: str, ending: Ending) -> ExternalToolError:
     return ExternalToolError(
         f"LibreOffice heeft van {name} geen pdf gemaakt ({reason}); open het bestand in Word of LibreOffice en kijk of het heel is"
     )
+
+
+def _proven(name: str, docx: bytes, made: bytes | ExternalToolError, known: WordFile) -> Conversion:
+    """Finished, unless LibreOffice lost words of the Word file."""
+    finished = _finished(name, made, known)
+    if isinstance(made, ExternalToolError):
+        return finished
+    from generator.pdf.lost_words import check_words  # pdfium costs a tenth of a second
+
+    report = Report(list(finished.findings))
+    if check_words(made, passages(docx), Location(name), report):
+        return finished
+    failure = ExternalToolError(f"LibreOffice heeft in de pdf van {name} woorden weggelaten; zij is niet bewaard")
+    return Conversion(None, tuple(report), failure, finished.pdf)
 
 
 def _finished(name: str, made: bytes | ExternalToolError, known: WordFile) -> Conversion:
