@@ -21,6 +21,10 @@ class PdfCodes:
     PDF003 = error(
         "in de pdf ontbreken woorden van het Word-bestand: “{words}” (na “{before}”)",
         "the PDF lacks words of the Word file: “{words}” (after “{before}”)",
-        "LibreOffice deelt deze bladzijde verkeerd in; er is geen pdf gemaakt. Verander iets aan de tekst op dat blad, of maak de pdf in Word",
-        "LibreOffice lays this page out wrongly; no PDF was made. Change something in the text on that page, or make the PDF in Word",
+        "er is geen pdf gemaakt, want LibreOffice deelt dit blad verkeerd in; verander iets aan de tekst op dat blad, of maak de pdf in Word",
+        "no PDF was made, for LibreOffice lays this page out wrongly; change something in the text on that page, or make the PDF in Word",
+    )
+    PDF004 = note(
+        "een regel die LibreOffice op een blad verloor, is terug: in de pdf mogen regels nu alleen boven of onder aan een blad staan",
+        "a line that LibreOffice lost on a page is back: in the PDF single lines may now stand at the top or foot of a page",
     )

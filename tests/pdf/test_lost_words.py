@@ -9,6 +9,7 @@ from wordfiles import bare, element, saved, with_text
 from generator.diagnostics import Language
 from generator.errors import ExternalToolError
 from generator.pdf.libreoffice import Converter
+from generator.pdf.looser import _loosened, without_widow_control
 from generator.pdf.lost_words import Heard, Lost, heard_in, lost_words
 from generator.pdf.passages import passages
 
@@ -78,6 +79,42 @@ def test_a_pdf_that_lost_words_is_not_handed_over(monkeypatch, without_the_secon
     assert "lacks words" in found.message(Language.EN)
     assert found.hint() != found.hint(Language.EN)
     assert made["half"].laid_out().startswith(b"%PDF-")
+
+
+def test_a_second_layout_without_widow_control_brings_the_line_back_and_that_is_told(monkeypatch, without_the_second):
+    plainly, calls = Converter._convert, []
+
+    def loses_a_line_at_first(self, files, fonts):
+        calls.append(files)
+        return dict.fromkeys(files, without_the_second) if len(calls) == 1 else plainly(self, files, fonts)
+
+    monkeypatch.setattr(Converter, "_convert", loses_a_line_at_first)
+    with Converter() as converter:
+        made = converter.convert_all({"heel": saved(with_text(FIRST)), "half": saved(with_text(FIRST, SECOND))})
+    assert [sorted(files) for files in calls] == [["half", "heel"], ["half"]]
+    assert [one.code.name for one in made["half"].findings if one.code.name > "PDF002"] == ["PDF004"]
+    assert "PDF004" not in [one.code.name for one in made["heel"].findings]
+    assert not list(lost_words([FIRST, SECOND], heard_in(made["half"].data())))
+
+
+@pytest.mark.parametrize(
+    "defaults",
+    [
+        "",
+        "<w:docDefaults></w:docDefaults>",
+        "<w:docDefaults><w:pPrDefault/></w:docDefaults>",
+        "<w:docDefaults><w:pPrDefault><w:pPr/></w:pPrDefault></w:docDefaults>",
+        '<w:docDefaults><w:pPrDefault><w:pPr><w:widowControl w:val="1"/></w:pPr></w:pPrDefault></w:docDefaults>',
+    ],
+)
+def test_widow_control_is_turned_off_once_wherever_the_defaults_stand(defaults):
+    styles = _loosened(f"<w:styles>{defaults}<w:style><w:pPr><w:widowControl/></w:pPr></w:style></w:styles>")
+    off = '<w:docDefaults><w:pPrDefault><w:pPr><w:widowControl w:val="0"/></w:pPr></w:pPrDefault></w:docDefaults>'
+    assert styles == f"<w:styles>{off}<w:style><w:pPr></w:pPr></w:style></w:styles>"
+
+
+def test_what_is_no_word_file_is_not_laid_out_again():
+    assert without_widow_control(b"geen zip") is None
 
 
 RUN = "<w:r><w:t xml:space='preserve'>{}</w:t></w:r>"
