@@ -14,13 +14,13 @@ from generator.record import Record
 # XML 1.0 (2.2): characters that cannot stand in a document at all. Loading refuses them with a place; this is the
 # last line of defence for text that did not come from a file.
 HARD_SPACE = "\u00a0"
-UNWRITABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+UNWRITABLE = "[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"  # compiled when a text needs it: rarely, and it takes as long as a page
 
 
 def escape(text: str) -> str:
     """Text for element content."""
     if not text.isprintable() and not text.replace(HARD_SPACE, "").isprintable():  # nearly all text is
-        text = UNWRITABLE.sub("\ufffd", text)
+        text = re.sub(UNWRITABLE, "\ufffd", text)
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
