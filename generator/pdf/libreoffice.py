@@ -25,6 +25,7 @@ from threading import Lock
 from types import TracebackType
 from typing import Self
 
+from generator import record
 from generator.diagnostics import Code, Diagnostic, Location, Report
 from generator.errors import ExternalToolError
 from generator.pdf.fonts import check_fonts, font_configuration
@@ -119,6 +120,7 @@ class Converter:
         self._turn = Lock()
         self._profile = self._folder / "profiel"
         self._has_worked = False
+        self._last: tuple[bytes, Conversion] | None = None  # whose pages were counted is asked as PDF next
         return self
 
     def __exit__(
@@ -135,6 +137,14 @@ class Converter:
 
         One that lost words is laid out once more, in the way in which LibreOffice loses none (`looser`).
         """
+        if len(files) == 1 and self._last and self._last[0] in files.values():
+            return {name: _called(name, self._last[1]) for name in files}
+        made = self._made(files)
+        whole = [(files[name], one) for name, one in made.items() if one.pdf]
+        self._last = whole[-1] if whole else self._last
+        return made
+
+    def _made(self, files: Mapping[str, bytes]) -> dict[str, Conversion]:
         known = {name: read_word_file(docx) for name, docx in files.items()}
         fonts = frozenset().union(*(one.fonts for one in known.values()))
         with self._turn:
@@ -223,6 +233,13 @@ def _proven(name: str, docx: bytes, made: bytes | ExternalToolError, known: Word
         return finished
     failure = ExternalToolError(f"LibreOffice heeft in de pdf van {name} woorden weggelaten; zij is niet bewaard")
     return Conversion(None, tuple(report), failure, finished.pdf)
+
+
+def _called(name: str, conversion: Conversion) -> Conversion:
+    """The same conversion, of a file that messages call otherwise."""
+    return replace(
+        conversion, findings=tuple(record.replace(one, location=Location(name)) for one in conversion.findings)
+    )
 
 
 def _with_note(name: str, mended: Conversion) -> Conversion:

@@ -11,6 +11,7 @@ from generator.batch.outcome import Outcome
 from generator.batch.to_pdf import pdf_of, pdfs_of
 from generator.diagnostics import Code, Location, Report
 from generator.errors import ExternalToolError
+from generator.pdf import libreoffice
 from generator.pdf.libreoffice import Converter
 from generator.pdf.reading import readable_parts
 from generator.pipeline import Project, open_project
@@ -99,6 +100,7 @@ def test_without_libreoffice_the_word_file_is_made_and_the_failure_told(
     project: Project, monkeypatch, tmp_path
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
+    libreoffice._kept.cache_clear()  # a process that starts without LibreOffice
     result = make(project.folder.root, [KEY], pdf=True)[KEY]
     assert result.outcome is Outcome.MADE
     assert result.path.exists()
