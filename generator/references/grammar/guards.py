@@ -27,6 +27,12 @@ OTHER_NUMBERS = frozenset({
     "versie", "serie", "norm", "kenteken", "perceel", "sectie", "sub", "inv", "toegang", "octrooi", "patent", "ticket", "order", "zip",
     "zaken", "kenmerken", "orders", "facturen", "build", "release", "bestek", "offerte", "artikel", "art", "contract", "opdracht", "project", "factuur", "besluit", "uitspraak", "vonnis",
 })  # fmt: skip
+# What is ordered, sent, booked and insured has such a number, also as the end of a longer word: "pakbon", "inkooporder".
+OTHER_ENDINGS = (
+    "bon", "bonnen", "order", "orders", "factuur", "facturen", "code", "codes", "polis", "polissen", "kenmerk", "kenmerken",
+    "referentie", "referenties", "contract", "contracten", "boeking", "boekingen", "reservering", "zending", "vlucht", "batch",
+    "meterstand", "aansluiting",
+)  # fmt: skip
 # Norms and registers, in capitals: "en" and "EN" are not the same word.
 NORMS = frozenset({
     "NEN", "EN", "ISO", "IEC", "DIN", "UN", "CAS", "EAN", "GTIN", "SKU", "RAL", "BS", "ANSI", "ASTM", "IEEE", "RFC", "CVE", "NTA",
@@ -123,8 +129,8 @@ def _is_other(token: Token) -> bool:
 
 
 def _names_other_number(token: Token) -> bool:
-    """`bestelnummer`, `artikelnr`: any number with a name of its own that is not one of the chambers."""
-    return token.lower.endswith(("nummer", "nummers", "nr", "nrs")) and token.lower not in (
+    """`bestelnummer`, `artikelnr`, `pakbon`: any number with a name of its own that is not one of the chambers."""
+    return token.lower.endswith(OTHER_ENDINGS) or token.lower.endswith(("nummer", "nummers", "nr", "nrs")) and token.lower not in (
         NUMBER_WORDS | DOSSIER_LABELS | PAPER_LABELS
     )
 
