@@ -130,8 +130,9 @@ def _is_other(token: Token) -> bool:
 
 def _names_other_number(token: Token) -> bool:
     """`bestelnummer`, `artikelnr`, `pakbon`: any number with a name of its own that is not one of the chambers."""
-    return token.lower.endswith(OTHER_ENDINGS) or token.lower.endswith(("nummer", "nummers", "nr", "nrs")) and token.lower not in (
-        NUMBER_WORDS | DOSSIER_LABELS | PAPER_LABELS
+    return token.lower.endswith(OTHER_ENDINGS) or (
+        token.lower.endswith(("nummer", "nummers", "nr", "nrs"))
+        and token.lower not in (NUMBER_WORDS | DOSSIER_LABELS | PAPER_LABELS)
     )
 
 
