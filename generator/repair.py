@@ -15,13 +15,29 @@ from generator.errors import InternalError
 from generator.loading.source import SourceText
 from generator.loading.yaml_source import parse_yaml
 from generator.pipeline import Project
+from generator.record import Record
 from generator.references.typed_citations import TypedCitation, typed_citations
 from generator.schema.fields import RichLine, RichText
+from generator.schema.registry import Registers
 from generator.schema.walk import values
 
 
-def repair_citations(project: Project, paths: Iterable[Path]) -> Iterator[tuple[Path, int]]:
-    """Rewrite the typed citations in these documents, or in all; yields each changed file and how many there were.
+class Repaired(Record, frozen=True):
+    """What became of the typed citations of one file.
+
+    Attributes:
+        path: the file.
+        count: how many were rewritten.
+        left: those that were not, because the register does not give the session year that the author typed.
+    """
+
+    path: Path
+    count: int
+    left: tuple[TypedCitation, ...] = ()
+
+
+def repair_citations(project: Project, paths: Iterable[Path]) -> Iterator[Repaired]:
+    """Rewrite the typed citations in these documents, or in all; yields each file in which there were any.
 
     Raises:
         UsageError: a path that leads to no document.
@@ -33,10 +49,18 @@ def repair_citations(project: Project, paths: Iterable[Path]) -> Iterator[tuple[
         if source is None:
             continue
         found = [typed for value in values(source.content) for typed in _in_prose(value)]
-        changed = [typed for typed in found if typed.location.line]
+        placed = [typed for typed in found if typed.location.line]
+        changed = [typed for typed in placed if _keeps_session(typed, project.registers)]
         if changed:
             write_atomically(path, _rewritten(path, changed))
-            yield path, len(changed)
+        if placed:
+            yield Repaired(path, len(changed), tuple(typed for typed in placed if typed not in changed))
+
+
+def _keeps_session(typed: TypedCitation, registers: Registers) -> bool:
+    """Whether the session year that the author typed is still printed when only the key is left."""
+    records = ((registers.papers.get(key), session) for key, session in typed.sessions)
+    return all(record is not None and record.session_year == session for record, session in records)
 
 
 def _in_prose(value: object) -> Iterator[TypedCitation]:

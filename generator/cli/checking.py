@@ -15,7 +15,7 @@ from generator.errors import TemplateError, UsageError
 from generator.inspection import inspect_project
 from generator.loading.project import in_project
 from generator.pipeline import open_project
-from generator.repair import repair_citations
+from generator.repair import Repaired, repair_citations
 from generator.word_copies import Copies, inspect_word_files
 from generator.word_inspection import is_word_file, yardstick
 
@@ -50,12 +50,20 @@ def check(
         _finish(inspect_word_files(chosen, yardstick(style=style), copies), [], format_)
     opened = open_project(project)
     if repair and (documents or not chosen):
-        for path, count in repair_citations(opened, documents):
-            told = f"{opened.folder.shown(path)}: {plural(count, 'verwijzing', 'verwijzingen')} herschreven"
-            typer.echo(told, err=format_ is not Format.TEXT)
+        for repaired in repair_citations(opened, documents):
+            _tell(opened.folder.shown(repaired.path), repaired, format_)
         opened = open_project(project)
     inspection = inspect_project(opened, chosen, style, day_of(on), copies)
     _finish(inspection.findings, inspection.failures, format_)
+
+
+def _tell(shown: str, repaired: Repaired, form: Format) -> None:
+    aside = form is not Format.TEXT
+    if repaired.count:
+        typer.echo(f"{shown}: {plural(repaired.count, 'verwijzing', 'verwijzingen')} herschreven", err=aside)
+    for typed in repaired.left:
+        reason = "het vergaderjaar staat niet zo in kamerstukken.yaml, en zou verdwijnen"
+        typer.echo(f'{typed.location}: "{" ".join(typed.text.split())}" niet herschreven: {reason}', err=aside)
 
 
 def _finish(findings: list[Diagnostic], failures: list[TemplateError], form: Format) -> NoReturn:

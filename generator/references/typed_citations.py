@@ -34,6 +34,7 @@ class TypedCitation(Record, frozen=True):
         text: as typed; start and end are its place in the source text.
         written: what to write instead.
         location: the place in the file.
+        sessions: the session years that the author typed, each with the key of its paper: a key alone does not say them.
     """
 
     text: str
@@ -41,6 +42,7 @@ class TypedCitation(Record, frozen=True):
     end: int
     written: str
     location: Location
+    sessions: tuple[tuple[str, str], ...] = ()
 
 
 def typed_citations(source: SourceText) -> Iterator[TypedCitation]:
@@ -51,7 +53,8 @@ def typed_citations(source: SourceText) -> Iterator[TypedCitation]:
             inside = any(begin < end and start < stop for begin, stop in taken)
             if not inside and all(_is_certain(found) for found in group):
                 first, last = paragraph.start() + start, paragraph.start() + end
-                yield TypedCitation(source[first:last], first, last, _written(group), _place(source, first))
+                place, sessions = _place(source, first), _sessions(group)
+                yield TypedCitation(source[first:last], first, last, _written(group), place, sessions)
 
 
 def _groups(paragraph: str) -> dict[tuple[int, int], list[Found]]:
@@ -80,6 +83,11 @@ def check_typed(content: object, report: Report) -> None:
 def _is_certain(found: Found) -> bool:
     reference = found.reference
     return reference.kind == KIND and reference.identifier is not None and not found.doubts
+
+
+def _sessions(group: list[Found]) -> tuple[tuple[str, str], ...]:
+    papers = (found.reference for found in group)
+    return tuple((register_key(paper.identifier or ""), paper.session_year) for paper in papers if paper.session_year)
 
 
 def _written(group: list[Found]) -> str:
