@@ -121,6 +121,7 @@ def main() -> None:
     typer itself ends wrong use with 2 and Ctrl-C with 130. Its exceptions are not named here: recent versions carry a
     click of their own, whose exceptions are not those of `import click`.
     """
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # looking for plug-ins takes longer than a letter
     try:
         app()
     except RijkspenError as problem:

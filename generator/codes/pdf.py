@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.codes.wording import note, warning
+from generator.codes.wording import error, note, warning
 
 
 class PdfCodes:
@@ -17,4 +17,14 @@ class PdfCodes:
     PDF002 = note(
         "{wanted} is niet op deze machine; in de pdf staat {used}",
         "{wanted} is not on this machine; the PDF has {used}",
+    )
+    PDF003 = error(
+        "in de pdf ontbreken woorden van het Word-bestand: “{words}” (na “{before}”)",
+        "the PDF lacks words of the Word file: “{words}” (after “{before}”)",
+        "er is geen pdf gemaakt, want LibreOffice deelt dit blad verkeerd in; verander iets aan de tekst op dat blad, of maak de pdf in Word",
+        "no PDF was made, for LibreOffice lays this page out wrongly; change something in the text on that page, or make the PDF in Word",
+    )
+    PDF004 = note(
+        "een regel die LibreOffice op een blad verloor, is terug: in de pdf mogen regels nu alleen boven of onder aan een blad staan",
+        "a line that LibreOffice lost on a page is back: in the PDF single lines may now stand at the top or foot of a page",
     )

@@ -82,4 +82,4 @@ def _pages(document: RenderedDocument, data: bytes) -> Pages:
     from generator.pdf.bookmarks import pages_of_bookmarks
     from generator.pdf.libreoffice import kept_converter
 
-    return pages_of_bookmarks(kept_converter().convert(document.key, data).data(), document.page_keys)
+    return pages_of_bookmarks(kept_converter().convert(document.key, data).laid_out(), document.page_keys)

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from html import escape  # that of xml.sax loads the whole network library
 from pathlib import Path
-from xml.sax.saxutils import escape
 
 from generator.diagnostics import Code, Location, Report
 

@@ -18,17 +18,20 @@ import tempfile
 import time
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from threading import Lock
 from types import TracebackType
 from typing import Self
 
-from generator.diagnostics import Diagnostic, Location, Report
+from generator import record
+from generator.diagnostics import Code, Diagnostic, Location, Report
 from generator.errors import ExternalToolError
 from generator.pdf.fonts import check_fonts, font_configuration
+from generator.pdf.looser import without_widow_control
 from generator.pdf.office import FILTER, SURROUNDINGS, WORD, Ending, call, find_office
+from generator.pdf.passages import passages
 from generator.pdf.profile import prepare_profile
 from generator.pdf.word_file import WordFile, read_word_file
 
@@ -42,11 +45,23 @@ SUFFIX = ".pdf"
 
 @dataclass(frozen=True, slots=True)
 class Conversion:
-    """What became of one Word file: the PDF and what is to be said of it, or why there is none."""
+    """What became of one Word file: the PDF and what is to be said of it, or why there is none.
+
+    A PDF that lost words is no PDF to hand over; it only tells on which page things stand (`laid_out`).
+    """
 
     pdf: bytes | None
     findings: tuple[Diagnostic, ...] = ()
     failure: ExternalToolError | None = None
+    incomplete: bytes | None = None
+
+    def laid_out(self) -> bytes:
+        """The PDF, to count pages in only: it may lack words.
+
+        Raises:
+            ExternalToolError: there is none.
+        """
+        return self.incomplete or self.data()
 
     def data(self) -> bytes:
         """The PDF.
@@ -105,6 +120,7 @@ class Converter:
         self._turn = Lock()
         self._profile = self._folder / "profiel"
         self._has_worked = False
+        self._last: tuple[bytes, Conversion] | None = None  # whose pages were counted is asked as PDF next
         return self
 
     def __exit__(
@@ -117,11 +133,28 @@ class Converter:
         return self.convert_all({name: docx})[name]
 
     def convert_all(self, files: Mapping[str, bytes]) -> dict[str, Conversion]:
-        """The PDFs of these Word files, by name. A file that gives none never stops the others."""
+        """The PDFs of these Word files, by name. A file that gives none never stops the others.
+
+        One that lost words is laid out once more, in the way in which LibreOffice loses none (`looser`).
+        """
+        if len(files) == 1 and self._last and self._last[0] in files.values():
+            return {name: _called(name, self._last[1]) for name in files}
+        made = self._made(files)
+        whole = [(files[name], one) for name, one in made.items() if one.pdf]
+        self._last = whole[-1] if whole else self._last
+        return made
+
+    def _made(self, files: Mapping[str, bytes]) -> dict[str, Conversion]:
         known = {name: read_word_file(docx) for name, docx in files.items()}
+        fonts = frozenset().union(*(one.fonts for one in known.values()))
         with self._turn:
-            raw = self._convert(files, frozenset().union(*(one.fonts for one in known.values())))
-        return {name: _finished(name, made, known[name]) for name, made in raw.items()}
+            raw = self._convert(files, fonts)
+        made = {name: _proven(name, files[name], pdf, known[name]) for name, pdf in raw.items()}
+        loosened = {name: without_widow_control(files[name]) for name, one in made.items() if one.incomplete}
+        with self._turn:
+            again = self._convert({name: docx for name, docx in loosened.items() if docx}, fonts)
+        mended = {name: _proven(name, files[name], pdf, known[name]) for name, pdf in again.items()}
+        return made | {name: _with_note(name, one) for name, one in mended.items() if one.pdf}
 
     def _convert(self, files: Mapping[str, bytes], fonts: frozenset[str]) -> dict[str, bytes | ExternalToolError]:
         """Convert in one call; then, in new calls, the first file that is missing on its own and those behind it."""
@@ -186,6 +219,31 @@ def _failure(name: str, ending: Ending) -> ExternalToolError:
     return ExternalToolError(
         f"LibreOffice heeft van {name} geen pdf gemaakt ({reason}); open het bestand in Word of LibreOffice en kijk of het heel is"
     )
+
+
+def _proven(name: str, docx: bytes, made: bytes | ExternalToolError, known: WordFile) -> Conversion:
+    """Finished, unless LibreOffice lost words of the Word file."""
+    finished = _finished(name, made, known)
+    if isinstance(made, ExternalToolError):
+        return finished
+    from generator.pdf.lost_words import check_words  # pdfium costs a tenth of a second
+
+    report = Report(list(finished.findings))
+    if check_words(made, passages(docx), Location(name), report):
+        return finished
+    failure = ExternalToolError(f"LibreOffice heeft in de pdf van {name} woorden weggelaten; zij is niet bewaard")
+    return Conversion(None, tuple(report), failure, finished.pdf)
+
+
+def _called(name: str, conversion: Conversion) -> Conversion:
+    """The same conversion, of a file that messages call otherwise."""
+    return replace(
+        conversion, findings=tuple(record.replace(one, location=Location(name)) for one in conversion.findings)
+    )
+
+
+def _with_note(name: str, mended: Conversion) -> Conversion:
+    return replace(mended, findings=(*mended.findings, Diagnostic(Code.PDF004, Location(name))))
 
 
 def _finished(name: str, made: bytes | ExternalToolError, known: WordFile) -> Conversion:

@@ -9,8 +9,9 @@ from small_batch import make
 
 from generator.batch.outcome import Outcome
 from generator.batch.to_pdf import pdf_of, pdfs_of
-from generator.diagnostics import Location, Report
+from generator.diagnostics import Code, Location, Report
 from generator.errors import ExternalToolError
+from generator.pdf import libreoffice
 from generator.pdf.libreoffice import Converter
 from generator.pdf.reading import readable_parts
 from generator.pipeline import Project, open_project
@@ -99,6 +100,7 @@ def test_without_libreoffice_the_word_file_is_made_and_the_failure_told(
     project: Project, monkeypatch, tmp_path
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
+    libreoffice._kept.cache_clear()  # a process that starts without LibreOffice
     result = make(project.folder.root, [KEY], pdf=True)[KEY]
     assert result.outcome is Outcome.MADE
     assert result.path.exists()
@@ -109,3 +111,17 @@ def test_without_libreoffice_the_word_file_is_made_and_the_failure_told(
 def test_what_is_no_pdf_is_never_taken_for_proven() -> None:
     with pytest.raises(ExternalToolError):
         readable_parts(b"geen pdf")
+
+
+def test_when_the_pdf_lost_words_the_word_file_is_still_made(project: Project, monkeypatch) -> None:
+    def lossy(document, path, report):
+        report.add(Code.PDF003, Location(str(path)), words="een zin", before="Beste voorzitter,")
+        raise ExternalToolError("woorden weggelaten")
+
+    monkeypatch.setattr("generator.batch.making.pdf_of", lossy)
+    result = make(project.folder.root, [KEY], pdf=True)[KEY]
+    assert result.path.exists()
+    assert not result.path.with_suffix(".pdf").exists()
+    assert "PDF003" in [finding.code.name for finding in result.diagnostics]
+    assert "woorden weggelaten" in str(result.failure)
+    assert make(project.folder.root, [KEY], pdf=True)[KEY].outcome is not Outcome.CURRENT

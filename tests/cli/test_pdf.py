@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 from sample import letter, write_project
+from wordfiles import saved, with_text
 
 from generator.cli import app
 from generator.cli.session import Session
 from generator.diagnostics import Language
+from generator.pdf.libreoffice import Converter
 
 TEMPLATE = Path(__file__).parents[2] / "templates" / "docx" / "kamerbrief.docx"
 
@@ -106,3 +108,16 @@ def test_without_the_programs_the_message_says_how_to_get_them(rijkspen, monkeyp
     assert (code, "apt-get install" in err) == (4, True)
     code, _, err = rijkspen("preview", "een.pdf")
     assert (code, "poppler-utils" in err) == (4, True)
+
+
+def test_a_pdf_that_lost_words_is_not_written_and_the_words_are_told(rijkspen, monkeypatch):
+    with Converter() as converter:
+        empty = converter._convert({"leeg": saved(with_text("Aan de Kamer"))}, frozenset())["leeg"]
+    monkeypatch.setattr(Converter, "_convert", lambda _, files, fonts: dict.fromkeys(files, empty))
+    Path("brief.docx").write_bytes(saved(with_text("Aan de Kamer", "De bijlage volgt in het voorjaar.")))
+    code, out, err = rijkspen("pdf", "brief.docx")
+    assert code == 4
+    assert "fout PDF003" in out
+    assert "De bijlage volgt in het voorjaar." in out
+    assert "brief.docx" in err
+    assert not Path("brief.pdf").exists()

@@ -56,7 +56,7 @@ def test_the_same_word_file_gives_the_same_bytes_in_every_converter_call_and_com
             alone = pool.submit(one.convert, "brief", WORD)
             together = pool.submit(two.convert_all, {"een": WORD, "twee": other})
         pdfs = {alone.result().data(), *(made.data() for made in together.result().values())}
-        pdfs.add(one.convert("nog eens", WORD).data())
+        pdfs.add(one.convert("nog eens", other).data())
     assert len(pdfs) == 1
 
 
@@ -132,6 +132,23 @@ def test_threads_that_share_a_converter_wait_for_each_other(stand_in, tmp_path):
     assert all(one.pdf for one in made)
 
 
+def test_the_file_that_was_converted_last_is_not_converted_again_under_another_name(stand_in):
+    calls = stand_in(MAKES.replace("BAD", "exit 1"))
+    with Converter() as converter:
+        counted, asked = converter.convert("om te tellen", b"goed"), converter.convert("brief.pdf", b"goed")
+        other = converter.convert("brief.pdf", b"ook goed")
+    assert asked.pdf == counted.pdf == other.pdf
+    assert len(calls.read_text().splitlines()) == 2
+
+
+def test_a_file_that_failed_is_tried_again_when_it_is_asked_again(stand_in):
+    calls = stand_in(MAKES.replace("BAD", "exit 1"))
+    with Converter() as converter:
+        assert converter.convert("goed", b"goed").pdf
+        assert [converter.convert("slecht", b"slecht").pdf for _ in range(2)] == [None, None]
+    assert len(calls.read_text().splitlines()) == 5
+
+
 def test_what_a_killed_process_left_is_swept_a_day_later(stand_in, tmp_path, monkeypatch):
     stand_in(MAKES)
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
@@ -162,10 +179,12 @@ def test_odd_names_are_only_names(stand_in):
 
 def test_a_document_in_the_house_style_holds_only_dejavu_and_says_so(shelf):
     with Converter() as converter:
+        converter.convert("om te tellen", shelf["proef/kamerbrieven/kort"].docx)
         made = converter.convert("brief.pdf", shelf["proef/kamerbrieven/kort"].docx)
     said = [finding.message() for finding in made.findings]
     assert "Verdana is niet op deze machine; in de pdf staat DejaVu Sans" in said
     assert {finding.code.name for finding in made.findings} == {"PDF002"}
+    assert {finding.location.file for finding in made.findings} == {"brief.pdf"}
     with pikepdf.open(io.BytesIO(made.data())) as pdf:
         names = {
             str(item.BaseFont) for item in pdf.objects if isinstance(item, pikepdf.Dictionary) and "/BaseFont" in item
