@@ -6,6 +6,9 @@ project it is held against the house styles, the citation style and the register
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from generator.diagnostics import Report
@@ -18,6 +21,7 @@ from generator.references.style_file import load_citation_style
 from generator.schema.housestyle import HouseStyle
 from generator.schema.registry import Registers
 from generator.word.stylefile import load_house_style
+from generator.word.text.model import WordText
 from generator.word.text.reading import read_word_text
 from generator.wordcheck.findings import Findings
 from generator.wordcheck.recognise import day_of, document_type
@@ -70,10 +74,13 @@ def examine(path: Path, shown_as: str, measure: Yardstick, report: Report) -> Fi
         measure: what it is held against.
         report: receives why it cannot be read.
     """
-    word = read_word_text(path, shown_as, report)
-    if word is None:
-        return None
-    subject = Subject(
+    with _circles_unsought():
+        word = read_word_text(path, shown_as, report)
+        return None if word is None else check_word(_subject(word, measure))
+
+
+def _subject(word: WordText, measure: Yardstick) -> Subject:
+    return Subject(
         word=word,
         styles=measure.styles,
         style_names=measure.style_names,
@@ -82,7 +89,18 @@ def examine(path: Path, shown_as: str, measure: Yardstick, report: Report) -> Fi
         registers=measure.registers,
         day=day_of(word),
     )
-    return check_word(subject)
+
+
+@contextmanager
+def _circles_unsought() -> Iterator[None]:
+    """A long file becomes millions of values, none in a circle: looking for circles is a quarter of all the work."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _style_names(templates: Path) -> frozenset[str]:

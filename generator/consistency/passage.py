@@ -64,7 +64,7 @@ class Passage:
 
     def is_title(self, offset: int) -> bool:
         """Whether the character there stands in a title."""
-        return any(start <= offset < end for start, end in self.slanted)
+        return bool(self.slanted) and any(start <= offset < end for start, end in self.slanted)
 
 
 class Finding(Record, frozen=True):

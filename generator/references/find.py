@@ -10,9 +10,14 @@ from __future__ import annotations
 from generator.references.grammar.cursor import Cursor
 from generator.references.grammar.found import Found
 from generator.references.grammar.registry import RECOGNISERS, Recogniser
-from generator.references.grammar.tokens import Token, tokenize
+from generator.references.grammar.tokens import Kind, Token, tokenize
 
 __all__ = ["Found", "find_references"]
+
+MOST_KNOWN = (
+    100_000  # words that are remembered over all texts: a report of thousands of pages has some tens of thousands
+)
+_known: dict[str | int, tuple[Recogniser, ...]] = {}
 
 
 def find_references(text: str) -> list[Found]:
@@ -20,10 +25,9 @@ def find_references(text: str) -> list[Found]:
     tokens = tokenize(text)
     cursor = Cursor(text, tokens)
     found: list[Found] = []
-    known: dict[str | int, tuple[Recogniser, ...]] = {}
     last = len(tokens) - 1
     while cursor.at < last:
-        candidates = _candidates(tokens[cursor.at], known)
+        candidates = _candidates(tokens[cursor.at])
         if candidates and (reading := _longest(cursor, candidates)) is not None:
             found.extend(reading)
             cursor.free_from = cursor.at
@@ -32,12 +36,15 @@ def find_references(text: str) -> list[Found]:
     return found
 
 
-def _candidates(token: Token, known: dict[str | int, tuple[Recogniser, ...]]) -> tuple[Recogniser, ...]:
+def _candidates(token: Token) -> tuple[Recogniser, ...]:
     """Who may start here: a matter of the word, or of the length of the number, so asked once for each."""
-    key = len(token.text) if token.is_number else token.text
-    if key not in known:
-        known[key] = tuple(recogniser for recogniser in RECOGNISERS if recogniser.may_start(token))
-    return known[key]
+    key = len(token.text) if token.kind is Kind.NUMBER else token.text
+    candidates = _known.get(key)
+    if candidates is None:
+        if len(_known) >= MOST_KNOWN:
+            _known.clear()
+        candidates = _known[key] = tuple(recogniser for recogniser in RECOGNISERS if recogniser.may_start(token))
+    return candidates
 
 
 def _longest(cursor: Cursor, candidates: tuple[Recogniser, ...]) -> list[Found] | None:

@@ -28,6 +28,8 @@ EACH_OR_ALL = re.compile(
     r"|afhankelijk|variëren\w*|één)\b",
     re.IGNORECASE,
 )
+CURRENCY = re.compile(r"€|\beuro\b|\bEUR\b")
+AMOUNT = re.compile(rf"{CURRENCY.pattern}|\d[kK]")
 DURATION = re.compile(
     rf"\b(?:{NUMBER} jaar lang|(?:gedurende|voor de duur van|voor een periode van|over een periode van|voor|over"
     rf"|verspreid over) (?:de komende |maximaal |ten hoogste |een periode van )?(?:{NUMBER}|de) (?:jaar|jaren)\b"
@@ -46,11 +48,11 @@ PER_YEAR_OR_ALL = re.compile(
 def check(subject: Subject) -> Iterator[Finding]:
     """Report each sentence with an amount for many or for years that does not say how it is counted."""
     for passage in subject.own:
-        if passage.kind in (Kind.CELL, Kind.HEADING) or not re.search(r"€|\beuro\b|\bEUR\b", passage.text):
+        if passage.kind in (Kind.CELL, Kind.HEADING) or not CURRENCY.search(passage.text):
             continue
         for start, end in sentences(passage.text):
             sentence = passage.text[start:end]
-            amounts = list(amounts_in(sentence))
+            amounts = list(amounts_in(sentence)) if AMOUNT.search(sentence) else []
             missing = _missing(sentence) if len(amounts) == 1 else ""
             if missing:
                 amount = amounts[0]

@@ -20,23 +20,27 @@ REGIONS = re.compile(
 )
 CABINET = re.compile(r"\b(?i:het|een volgend|een nieuw|dit|vorige|volgende|nieuwe) (?P<word>[Kk]abinet)\b(?![’'-])")
 CHAMBER = re.compile(r"\b(?i:de|uw|tweede|eerste) (?P<word>kamer)\b(?! (?:van Koophandel|\d))")
-PAIRS = (STATE, REGIONS, CABINET)
+PAIRS = (  # each with letters that it cannot do without
+    (STATE, (" rijk",)),
+    (REGIONS, (" regio's", " regio’s", " regios")),
+    (CABINET, (" kabinet",)),
+)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Report each use of the form that is used least, and each "de kamer" that means Parliament."""
     speaks_of_parliament = any("Tweede Kamer" in passage.text or "uw Kamer" in passage.text for passage in subject.own)
-    for pattern in PAIRS:
-        yield from _rarer(subject, pattern)
+    for pattern, words in PAIRS:
+        yield from _rarer(subject, pattern, words)
     for passage in subject.own if speaks_of_parliament else ():
         for match in CHAMBER.finditer(passage.text):
             yield found(Code.SAM025, passage, match.span("word"), written=match["word"], other="Kamer")
 
 
-def _rarer(subject: Subject, pattern: re.Pattern[str]) -> Iterator[Finding]:
+def _rarer(subject: Subject, pattern: re.Pattern[str], words: tuple[str, ...]) -> Iterator[Finding]:
     uses: dict[bool, list[tuple[Passage, re.Match[str]]]] = {True: [], False: []}
     for passage in subject.own:
-        if passage.kind is not Kind.HEADING:
+        if passage.kind is not Kind.HEADING and any(word in passage.folded for word in words):
             for match in pattern.finditer(passage.text):
                 if passage.is_title(match.start("word")):
                     continue

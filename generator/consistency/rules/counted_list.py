@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from generator.consistency.enumerations import NAMES, how_many, is_plain, masked
 from generator.consistency.language import NUMBER, in_words, number_of, numbers_in, sentence_at
@@ -35,8 +36,9 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Report each number that differs from what is listed behind it."""
     vocabulary = subject.vocabulary
     names = [name.official for name in vocabulary.regions] + [one.name for one in vocabulary.ministries]
-    passages = subject.passages
-    for index, passage in enumerate(passages):
+    running, behind = [passage for passage in subject.passages if passage.kind is not Kind.NOTE], 0
+    for passage in subject.passages:
+        behind += passage.kind is not Kind.NOTE
         if passage.kind is Kind.QUOTE or not OPENS.search(passage.text):
             continue
         text = masked(passage.text, names)
@@ -46,7 +48,7 @@ def check(subject: Subject) -> Iterator[Finding]:
                 continue
             if not match["opens"].strip(" :") and not _is_apposition(text, match):
                 continue
-            listed = _listed(text, match, passages[index + 1 :])
+            listed = _listed(text, match, islice(running, behind, None))
             if listed:
                 yield from _compared(passage, text, match, listed)
 
@@ -69,7 +71,7 @@ def _compared(passage: Passage, text: str, match: re.Match[str], listed: tuple[i
         yield found(Code.SAM001, passage, (start, match.end("noun")), number=word.lower(), noun=noun, counted=counted)
 
 
-def _listed(text: str, match: re.Match[str], following: Sequence[Passage]) -> tuple[int, int] | None:
+def _listed(text: str, match: re.Match[str], following: Iterable[Passage]) -> tuple[int, int] | None:
     """How many things are listed behind the number; None when no complete list is there."""
     opens = match["opens"].strip()
     rest = text[match.end() :]
@@ -89,12 +91,10 @@ def _listed(text: str, match: re.Match[str], following: Sequence[Passage]) -> tu
     return None
 
 
-def _items(following: Sequence[Passage]) -> tuple[int, int] | None:
+def _items(following: Iterable[Passage]) -> tuple[int, int] | None:
     """The items of the list behind a paragraph that ends with a colon: those at the left, or with all below them."""
     items = []
     for passage in following:
-        if passage.kind is Kind.NOTE:
-            continue
         if not passage.level or passage.kind is not Kind.ITEM:
             break
         items.append(passage)

@@ -6,7 +6,7 @@ The same event is one by the same name within a month; a debate with the same na
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from datetime import date
 
@@ -16,19 +16,22 @@ from generator.diagnostics import Code
 from generator.dutch import long_date
 from generator.record import Record
 
+_WHAT = (
+    r"commissiedebat|tweeminutendebat|notaoverleg|wetgevingsoverleg|netwerkdag|startbijeenkomst|startconferentie"
+    r"|slotbijeenkomst|conferentie|congres|regiodialoog|ministerraad|symposium|werkconferentie|kick-?off|jaarcongres"
+    r"|bijeenkomst|bestuurlijk overleg"
+)
 _NAME = (
     r"(?P<name>(?:(?:[Bb]estuurlijk\w*|[Ii]nterdepartementa\w+|[Ll]andelijk\w*|[Rr]egiona\w+|[Aa]mbtelijk\w*|[Jj]aarlijks\w*"
     r"|[Ee]erste|[Tt]weede|[Dd]erde|[Gg]rensoverschrijdende|[Nn]ationa\w+) )*"
-    r"(?:commissiedebat|tweeminutendebat|notaoverleg|wetgevingsoverleg|netwerkdag|startbijeenkomst|startconferentie|slotbijeenkomst"
-    r"|conferentie|congres|regiodialoog|ministerraad|symposium|werkconferentie|kick-?off|jaarcongres|bijeenkomst"
-    r"|bestuurlijk overleg)\b(?: (?:in|over|met|van de|van het) (?!\d)[\w’'-]+)?)"
+    rf"(?:{_WHAT})\b(?: (?:in|over|met|van de|van het) (?!\d)[\w’'-]+)?)"
 )
 BEFORE = re.compile(
     rf"(?<![\d–-])(?P<date>{DATE})(?::| vindt(?: de| het| een)?| is er(?: een| de| het)?| de| het| een)? {_NAME}",
     re.IGNORECASE,
 )
 AFTER = re.compile(rf"{_NAME}(?: [\w’'()-]+){{0,5}}? (?:van|op|d\.d\.) (?P<date>{DATE})", re.IGNORECASE)
-EVENT = re.compile(r"debat|overleg|dag\b|bijeenkomst|conferentie|congres|dialoog|raad\b|symposium|kick")
+EVENT = re.compile(_WHAT)
 GENERAL = frozenset(
     {"commissiedebat", "bijeenkomst", "conferentie", "congres", "regiodialoog", "ministerraad", "debat"}
 )
@@ -49,7 +52,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         for event in _events(passage, subject.day):
             by_name[event.name].append(event)
     for events in by_name.values():
-        counts = {one.day: sum(other.day == one.day for other in events) for one in events}
+        counts = Counter(event.day for event in events)
         usual = max(events, key=lambda event: counts[event.day])
         for event in events:
             apart = abs((event.day - usual.day).days)
@@ -59,7 +62,7 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 
 def _events(passage: Passage, near: date | None) -> Iterator[_Event]:
-    if not EVENT.search(passage.text):
+    if not EVENT.search(passage.folded):
         return
     seen: set[int] = set()
     for pattern in (BEFORE, AFTER):

@@ -27,7 +27,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Report each day of a promise that the register does not know, when it knows one close by."""
     known = subject.vocabulary.known_days
     for passage in subject.own:
-        if not PROMISED.search(passage.text):
+        if not (PROMISED.search(passage.text) and FULL_DATE.search(passage.text)):
             continue
         for start, end in sentences(passage.text):
             if not PROMISED.search(passage.text, start, end):

@@ -7,7 +7,7 @@ Sentences that name different regions speak of different amounts.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -47,7 +47,7 @@ def check(subject: Subject) -> Iterator[Finding]:
             for key, one in _said(passage, regions):
                 said[key].append(one)
     for key, every in said.items():
-        counts = {one.euros: sum(other.euros == one.euros for other in every) for one in every}
+        counts = Counter(one.euros for one in every)
         usual = max(every, key=lambda one: counts[one.euros])
         for one in every:
             if one.euros != usual.euros:

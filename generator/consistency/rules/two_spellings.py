@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
+from itertools import pairwise
 
 from generator.consistency.passage import Finding, Passage, Subject, found
 from generator.diagnostics import Code
@@ -164,6 +165,7 @@ SHORT = 2  # letters of a word that is no part of a compound
 
 
 _Form = tuple[str, Passage, int]  # as written, where, and the offset there
+_Word = tuple[str, int]  # with its offset
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -175,28 +177,68 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 
 def _forms(subject: Subject) -> dict[str, list[_Form]]:
-    """The forms of each word, by its letters: alone, and as two words where one exists too."""
-    forms: dict[str, list[_Form]] = defaultdict(list)
-    pairs: list[tuple[str, _Form]] = []
+    """The forms of each word that has several, by its letters: alone, and as two words where one exists too.
+
+    A long document has millions of words and few with two forms: which those are is seen first, and only their places
+    are kept.
+    """
     everything = "\n".join(passage.text for passage in subject.passages)
     names = [name for name in subject.vocabulary.proper_names if " " in name and name in everything]
+    letters = {word: _bare(word) for word in dict.fromkeys(_every_word(subject, names))}
+    spelled = _spelled(letters)
+    pairs: dict[str, list[_Form]] = defaultdict(list)
     for passage in subject.own:
-        before, end = "", -1
-        for match in WORD.finditer(_opaque(passage.text, names)):
-            word, start = match[0], match.start()
-            if passage.is_title(start):
-                before, end = "", -1
-                continue
-            if len(word) >= SHORTEST or (len(word) > SHORT + 1 and _NAME.fullmatch(word)):
-                forms[_bare(word)].append((word, passage, start))
-            if end + 1 == start and before and len(before) + len(word) >= SHORTEST and len(word) > SHORT < len(before):
-                pairs.append((f"{before}{word}", (f"{before} {word}", passage, start - 1 - len(before))))
-            before, end = word, match.end()
-    for joined, form in pairs:
-        bare = _bare(joined)
-        if bare in forms and _may_be_one(form):
-            forms[bare].append(form)
-    return forms
+        met = [letters.get(word, "") for word in WORD.findall(_opaque(passage.text, names))]
+        if not any(one + other in spelled for one, other in pairwise(met)):
+            continue
+        for bare, written, at in _pairs(_words(passage, names), letters, spelled):
+            form = (written, passage, at)
+            if _may_be_one(form):
+                pairs[bare].append(form)
+    wanted = {bare for bare, words in spelled.items() if len(words) > 1 or bare in pairs}
+    forms: dict[str, list[_Form]] = {bare: [] for bare in spelled if bare in wanted}
+    several = {word: bare for bare in forms for word in spelled[bare]}
+    for passage in subject.own if several else ():
+        if not several.keys().isdisjoint(WORD.findall(_opaque(passage.text, names))):
+            for word, start in _words(passage, names):
+                if word in several:
+                    forms[several[word]].append((word, passage, start))
+    return {bare: [*same, *pairs.get(bare, ())] for bare, same in forms.items()}
+
+
+def _every_word(subject: Subject, names: list[str]) -> Iterator[str]:
+    """The words of all passages, in order."""
+    for passage in subject.own:
+        if passage.slanted:
+            yield from (word for word, _ in _words(passage, names))
+        else:
+            yield from WORD.findall(_opaque(passage.text, names))
+
+
+def _spelled(letters: Mapping[str, str]) -> dict[str, set[str]]:
+    """The long words of a document by their letters, in the order in which these are first met."""
+    spelled: dict[str, set[str]] = {}
+    for word, bare in letters.items():
+        if len(word) >= SHORTEST or (len(word) > SHORT + 1 and _NAME.fullmatch(word)):
+            spelled.setdefault(bare, set()).add(word)
+    return spelled
+
+
+def _pairs(
+    words: Iterable[_Word], letters: Mapping[str, str], spelled: Container[str]
+) -> Iterator[tuple[str, str, int]]:
+    """Two words behind each other that are one word elsewhere: their letters, the words, the offset."""
+    for (before, at), (word, start) in pairwise(words):
+        bare = letters[before] + letters[word]
+        together = bare in spelled and at + len(before) + 1 == start
+        if together and len(before) + len(word) >= SHORTEST and len(word) > SHORT < len(before):
+            yield bare, f"{before} {word}", at
+
+
+def _words(passage: Passage, names: list[str]) -> Iterator[_Word]:
+    """The words of a passage that are its own: those of a title are left out."""
+    found = ((match[0], match.start()) for match in WORD.finditer(_opaque(passage.text, names)))
+    return (one for one in found if not passage.is_title(one[1])) if passage.slanted else found
 
 
 def _opaque(text: str, names: list[str]) -> str:

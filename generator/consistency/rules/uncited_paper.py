@@ -23,7 +23,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Report each motion or letter without a number in its sentence, nor a note or citation there or before in the text."""
     known: set[str] = set()
     for passage in subject.own:
-        if passage.kind in _INSIDE:
+        if passage.kind in _INSIDE or not NAMED.search(passage.text):
             continue
         for start, end in sentences(passage.text):
             for match in NAMED.finditer(passage.text, start, end):

@@ -46,14 +46,15 @@ class Cursor:
 
     def take(self) -> Token:
         """Reads one token."""
-        token = self.next
+        token = self.tokens[self.at]
         if token.kind is not Kind.END:
             self.at += 1
         return token
 
     def mark(self, *marks: str) -> bool:
         """Reads one of these marks, if it is next."""
-        if self.next.kind is Kind.MARK and self.next.text in marks:
+        token = self.tokens[self.at]
+        if token.kind is Kind.MARK and token.text in marks:
             self.at += 1
             return True
         return False
@@ -64,7 +65,7 @@ class Cursor:
 
     def word(self, words: Collection[str]) -> str | None:
         """Reads one of these words (lower case), if it is next."""
-        token = self.next
+        token = self.tokens[self.at]
         if token.kind is Kind.WORD and token.lower in words:
             self.at += 1
             return token.lower
@@ -72,9 +73,9 @@ class Cursor:
 
     def phrase(self, *words: str) -> bool:
         """Reads these words and marks one after the other, or nothing."""
-        start = self.at
+        start, tokens = self.at, self.tokens
         for word in words:
-            if self.next.lower != word:
+            if tokens[self.at].lower != word:
                 self.at = start
                 return False
             self.at += 1

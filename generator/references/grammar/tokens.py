@@ -11,13 +11,14 @@ import re
 from enum import Enum, auto
 
 LEXEME = re.compile(
-    r"(?P<skip>(?:[\s*_\u200b\u2060\ufeff\u00ad]|</?[A-Za-z][A-Za-z0-9]*(?:\s[^<>\n]{0,80})?/?>|&nbsp;)+)"
-    r"|(?P<number>[0-9]+)"
-    r"|(?P<word>[^\W\d_¹²³⁰-⁹]+(?:(?:-[ \t]*\r?\n[ \t]*|\u00ad\s*)[a-zà-ÿ]+)*)"
-    r"|(?P<mark>.)",
+    r"((?:[\s*_\u200b\u2060\ufeff\u00ad]|</?[A-Za-z][A-Za-z0-9]*(?:\s[^<>\n]{0,80})?/?>|&nbsp;)+)?"
+    r"(?:([0-9]+)"
+    r"|([^\W\d_¹²³⁰-⁹]+(?:(?:-[ \t]*\r?\n[ \t]*|\u00ad\s*)[a-zà-ÿ]+)*)"
+    r"|(.)|\Z)",
     re.DOTALL,
 )
 BROKEN = re.compile(r"-?\u00ad?\s+|\u00ad")
+GAP, NUMBER, WORD, MARK = range(1, 5)  # the groups of LEXEME
 DASHES = frozenset("-‐‑‒–—−")
 YEAR, GLUED = 4, 9  # digits of a year, and of a year with a dossier glued to it
 APOSTROPHES = frozenset("'’‘`´")
@@ -44,7 +45,7 @@ class Token:
         self.start = start
         self.end = end
         self.gap = bool(gap)
-        self.broken = "\n" in gap
+        self.broken = bool(gap) and "\n" in gap
 
     def __repr__(self) -> str:
         return f"Token({self.text!r})"
@@ -65,15 +66,15 @@ def tokenize(text: str) -> list[Token]:
     tokens: list[Token] = []
     gap = ""
     for match in LEXEME.finditer(text):
-        if match.lastgroup == "skip":
-            gap = match.group()
+        group = match.lastindex or GAP
+        if group == GAP:  # the end of the text
+            gap = match.group() or gap
             continue
-        token = _token(match, gap)
-        if token.is_number and len(token.text) == GLUED:
+        token = _token(match, group)
+        if group == NUMBER and len(token.text) == GLUED:
             tokens.extend(_apart(token, tokens))
         else:
             tokens.append(token)
-        gap = ""
     tokens.append(Token(Kind.END, "", len(text), len(text), gap))
     return tokens
 
@@ -88,12 +89,12 @@ def _apart(token: Token, before: list[Token]) -> list[Token]:
     return [year, Token(Kind.NUMBER, token.text[YEAR:], middle, token.end, " ")]
 
 
-def _token(match: re.Match[str], gap: str) -> Token:
-    text = match.group()
-    if match.lastgroup == "number":
-        return Token(Kind.NUMBER, text, match.start(), match.end(), gap)
-    if match.lastgroup == "word":
-        whole = text if text.isalpha() else BROKEN.sub("", text)
-        return Token(Kind.WORD, whole, match.start(), match.end(), gap)
+def _token(match: re.Match[str], group: int) -> Token:
+    text, gap = match[group], match[GAP] or ""
+    start, end = match.span(group)
+    if group == NUMBER:
+        return Token(Kind.NUMBER, text, start, end, gap)
+    if group == WORD:
+        return Token(Kind.WORD, text if text.isalpha() else BROKEN.sub("", text), start, end, gap)
     plain = "-" if text in DASHES else "'" if text in APOSTROPHES else text
-    return Token(Kind.MARK, plain, match.start(), match.end(), gap)
+    return Token(Kind.MARK, plain, start, end, gap)

@@ -51,7 +51,8 @@ def _linked(holder: etree._Element, relations: Mapping[str, Relation]) -> str:
 
 def text_boxes(paragraph: etree._Element) -> Iterator[tuple[etree._Element, Box]]:
     """The text boxes that are anchored in this paragraph, each once, with how they stand on the page."""
-    yield from _boxes(paragraph)
+    if next(paragraph.iter(TEXT_BOX), None) is not None:  # few have one, and looking deep takes time
+        yield from _boxes(paragraph)
 
 
 def _boxes(element: etree._Element) -> Iterator[tuple[etree._Element, Box]]:

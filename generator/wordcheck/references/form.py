@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from generator.diagnostics import Code
 from generator.references.canonical import canonical
@@ -56,9 +57,15 @@ def wanted_form(group: list[Found], words: str, style: CitationStyle) -> str:
 
 def reads_the_same(written: str, found: Found) -> bool:
     """Whether the new form cites the same document and page: else it may not be replaced."""
-    again = find_references(written)
+    again = _read_again(written)
     same = len(again) == 1 and (again[0].start, again[0].end) == (0, len(written))
     return same and _said(again[0]) == _said(found) and found.reference.identifier is not None
+
+
+@lru_cache(maxsize=10_000)
+def _read_again(written: str) -> list[Found]:
+    """A long report cites the same papers time and again."""
+    return find_references(written)
 
 
 def _said(found: Found) -> tuple[object, ...]:
