@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -12,6 +13,7 @@ from typing import Any
 from urllib.parse import quote
 
 from generator import __version__
+from generator.codes.wording import named
 from generator.diagnostics import Diagnostic, Language, Severity
 from generator.dutch import plural
 
@@ -28,6 +30,7 @@ NOUNS = {
         Severity.NOTE: ("note", "notes"),
     },
 }
+BRACES = re.compile(r"\{\w+\}")
 SARIF_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
 
 
@@ -90,19 +93,32 @@ def totals(findings: Iterable[Diagnostic], language: Language = Language.NL) -> 
 
 def sarif(findings: list[Diagnostic], language: Language) -> dict[str, Any]:
     """The findings as SARIF 2.1.0 (OASIS), for code-scanning services."""
-    driver = {"name": "rijkspen", "version": __version__, "rules": [{"id": code} for code in _codes(findings)]}
+    codes = sorted({finding.code.name for finding in findings})
+    driver = {"name": "rijkspen", "version": __version__, "rules": [_sarif_rule(code, language) for code in codes]}
+    results = [_sarif_result(finding, codes.index(finding.code.name), language) for finding in findings]
     return {
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
-        "runs": [{"tool": {"driver": driver}, "results": [_sarif_result(finding, language) for finding in findings]}],
+        # Without columnKind a column counts UTF-16 units, and everything behind an emoji would be one off (3.14.17).
+        "runs": [{"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}],
     }
 
 
-def _codes(findings: list[Diagnostic]) -> list[str]:
-    return sorted({finding.code.name for finding in findings})
+def _sarif_rule(code: str, language: Language) -> dict[str, Any]:
+    """What a service shows of a rule: the message without its values, and the hint (3.49)."""
+    wording = named(code)
+    says = BRACES.sub("…", wording.text(language.value))
+    rule: dict[str, Any] = {
+        "id": code,
+        "shortDescription": {"text": says},
+        "defaultConfiguration": {"level": SARIF_LEVELS[wording.severity]},
+    }
+    if hint := BRACES.sub("…", wording.hint(language.value)):
+        rule["help"] = {"text": hint}
+    return rule
 
 
-def _sarif_result(finding: Diagnostic, language: Language) -> dict[str, Any]:
+def _sarif_result(finding: Diagnostic, rule: int, language: Language) -> dict[str, Any]:
     place: dict[str, Any] = {"artifactLocation": {"uri": quote(finding.location.file)}}
     if finding.location.line:
         place["region"] = {"startLine": finding.location.line, "startColumn": max(finding.location.column, 1)}
@@ -113,6 +129,7 @@ def _sarif_result(finding: Diagnostic, language: Language) -> dict[str, Any]:
         location["logicalLocations"] = [{"fullyQualifiedName": finding.location.place}]
     return {
         "ruleId": finding.code.name,
+        "ruleIndex": rule,
         "level": SARIF_LEVELS[finding.severity],
         "message": {"text": text},
         "locations": [location],

@@ -3,6 +3,8 @@
 import json
 
 import pytest
+from pydantic import BaseModel
+from sarif_pydantic import Sarif
 
 from generator.cli.findings import Format, print_findings, sarif, totals
 from generator.diagnostics import Code, Diagnostic, Language, Location
@@ -12,6 +14,7 @@ FOUND = [
     Diagnostic(Code.VELD001, Location("a.yaml", 3, 1), (("key", "betrefd"),), "betreft"),
     Diagnostic(Code.SJAB002, Location("a.docx"), (("style", "Quote"),)),
 ]
+LEFT_OUT = {"columnKind"}  # in SARIF 2.1.0 (3.14.17), but not in sarif-pydantic
 
 
 def test_text_has_every_finding_once_in_source_order(capsys: pytest.CaptureFixture[str]) -> None:
@@ -60,6 +63,51 @@ def test_sarif_names_the_tool_the_rules_and_every_place() -> None:
     assert place["region"] == {"startLine": 3, "startColumn": 1}
     assert "bedoelde u" in second["message"]["text"]
     assert "region" not in third["locations"][0]["physicalLocation"]
+
+
+def test_sarif_is_sarif_and_has_nothing_that_sarif_does_not_know() -> None:
+    made = sarif(
+        [*FOUND, Diagnostic(Code.SJAB002, Location("b.docx", place="alinea 3"), (("style", "x"),))], Language.NL
+    )
+    read = Sarif.model_validate(made)
+    assert _unknown(read) == []
+    assert read.model_dump(mode="json", by_alias=True, exclude_unset=True) == made
+
+
+@pytest.mark.parametrize(
+    ("damage", "path"),
+    [({"lvel": "error"}, ["lvel"]), ({"ruleIndx": 0}, ["ruleIndx"])],
+)
+def test_the_reader_of_sarif_sees_what_sarif_does_not_know(damage: dict[str, object], path: list[str]) -> None:
+    made = sarif(FOUND, Language.NL)
+    made["runs"][0]["results"][0].update(damage)
+    assert _unknown(Sarif.model_validate(made)) == path
+
+
+def _unknown(node: object) -> list[str]:
+    """The names anywhere in a SARIF file that the standard does not have."""
+    if isinstance(node, list):
+        return [name for each in node for name in _unknown(each)]
+    if not isinstance(node, BaseModel):
+        return []
+    inside = [name for key in type(node).model_fields for name in _unknown(getattr(node, key))]
+    return [*(name for name in node.model_extra or {} if name not in LEFT_OUT), *inside]
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_rule_in_sarif_says_what_it_is_about_and_each_result_points_to_its_rule(language: Language) -> None:
+    (run,) = sarif(FOUND, language)["runs"]
+    rules = run["tool"]["driver"]["rules"]
+    assert [rules[result["ruleIndex"]]["id"] for result in run["results"]] == [one.code.name for one in FOUND]
+    assert all(
+        "{" not in rule["shortDescription"]["text"] and "…" in rule["shortDescription"]["text"] for rule in rules
+    )
+    levels = [result["level"] for result in run["results"]]
+    assert [rules[result["ruleIndex"]]["defaultConfiguration"]["level"] for result in run["results"]] == levels
+
+
+def test_a_column_in_sarif_counts_characters() -> None:
+    assert sarif(FOUND, Language.NL)["runs"][0]["columnKind"] == "unicodeCodePoints"
 
 
 def test_a_file_name_with_a_space_is_a_valid_address_in_sarif() -> None:
