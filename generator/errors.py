@@ -49,3 +49,18 @@ class OutputError(RijkspenError):
 
     exit_code = 1
     word = "uitvoermap"
+
+
+def why_unreadable(problem: OSError | UnicodeDecodeError) -> str:
+    """What keeps a file from being read, in Dutch: the system says it in its own language."""
+    match problem:
+        case FileNotFoundError() | NotADirectoryError():
+            return "het bestand bestaat niet"
+        case IsADirectoryError():
+            return "het is een map"
+        case PermissionError():
+            return "er zijn geen rechten om het te lezen"
+        case UnicodeDecodeError():
+            return "het is geen tekst in UTF-8"
+        case _:
+            return "de schijf of het netwerk geeft een fout"

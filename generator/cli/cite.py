@@ -12,14 +12,18 @@ import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from generator.errors import UsageError
+from generator.errors import UsageError, why_unreadable
 from generator.references.canonical import canonical
 from generator.references.find import Found, find_references
 
+if TYPE_CHECKING:
+    from generator.diagnostics import Report
+
+SPACES = str.maketrans("\t\n", "  ")
 Texts = Annotated[
     list[str] | None, typer.Argument(metavar="[TEKST]...", help="Tekst; zonder tekst: wat op stdin komt.")
 ]
@@ -74,9 +78,20 @@ def _in_file(path: Path) -> Iterator[Passage]:
 
 
 def _in_word_file(path: Path) -> Iterator[Passage]:
-    from generator.word.reading import read_paragraphs  # lxml is not needed for anything else here
+    """Every paragraph of body and notes; a tab and a line break are a space in a citation."""
+    from generator.diagnostics import Report
+    from generator.word.text.reading import read_word_text  # lxml is not needed for anything else here
+    from generator.wordcheck.findings import paragraph_place
 
-    return (Passage(f"{path}: {one.place}", find_references(one.text)) for one in read_paragraphs(path))
+    report = Report()
+    word = read_word_text(path, str(path), report)
+    if word is None:
+        raise UsageError(f"{path} is niet te lezen: {_problems(report)}")
+    return (
+        Passage(f"{path}: {paragraph_place(one)}", find_references(one.text.translate(SPACES)))
+        for one in word.text
+        if one.text.strip()
+    )
 
 
 def _in_yaml(path: Path) -> Iterator[Passage]:
@@ -88,8 +103,7 @@ def _in_yaml(path: Path) -> Iterator[Passage]:
     report = Report()
     tree = load_yaml(path, str(path), report)
     if tree is None:
-        problems = "; ".join(diagnostic.message() for diagnostic in report)
-        raise UsageError(f"{path} is niet te lezen: {problems}")
+        raise UsageError(f"{path} is niet te lezen: {_problems(report)}")
     for text in texts(tree):
         for one in find_references(text):
             before = text[: one.start]
@@ -97,12 +111,14 @@ def _in_yaml(path: Path) -> Iterator[Passage]:
             yield Passage(str(place), [_moved(one, one.start - (place.column - 1))])
 
 
+def _problems(report: Report) -> str:
+    return "; ".join(diagnostic.message() for diagnostic in report)
+
+
 def _in_plain_text(path: Path) -> Iterator[Passage]:
     try:
         text = path.read_bytes().decode("utf-8-sig")
     except (OSError, UnicodeDecodeError) as problem:
-        from generator.word.reading import why_unreadable
-
         raise UsageError(f"{path} is niet te lezen: {why_unreadable(problem)}") from problem
     return (Passage(f"{path}:{number}", found) for number, found in enumerate(_by_line(text), start=1))
 

@@ -97,7 +97,12 @@ class Findings:
 def place_of(spot: Spot) -> str:
     """Where a spot is, in words: `onder "Aanpak", alinea 3, blz. 4: "de woorden"`."""
     words = _quoted(spot)
-    return ", ".join(_steps(spot.paragraph)) + (f': "{words}"' if words else "")
+    return paragraph_place(spot.paragraph) + (f': "{words}"' if words else "")
+
+
+def paragraph_place(paragraph: Paragraph) -> str:
+    """Where a paragraph is, in words: `onder "Aanpak", alinea 3, blz. 4`, or `noot 2`."""
+    return ", ".join(_steps(paragraph))
 
 
 def _steps(paragraph: Paragraph) -> Iterator[str]:

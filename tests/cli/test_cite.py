@@ -6,6 +6,10 @@ import sys
 
 import pytest
 from docx import Document
+from sample import letter, write_project
+from wordfiles import element
+
+from generator import open_project
 
 KEYS = [
     "kind",
@@ -128,9 +132,31 @@ def test_a_word_file_is_read_paragraph_by_paragraph(tmp_path):
     path = tmp_path / "brief.docx"
     document.save(path)
     assert (
-        plain(cite("--bestand", str(path)).stdout)
-        == f"{path}: tekst, alinea 1: Kamerstuk 29 697, nr. 160  [kst-29697-160]\n"
+        plain(cite("--bestand", str(path)).stdout) == f"{path}: alinea 1: Kamerstuk 29 697, nr. 160  [kst-29697-160]\n"
     )
+
+
+def test_of_our_own_letter_each_note_has_its_printed_number(tmp_path):
+    root = write_project(tmp_path / "p", kamerbrieven__a=letter("Eerst.^[Iets anders.]\n  Dan.[@kst-36471-96]"))
+    path = tmp_path / "brief.docx"
+    path.write_bytes(open_project(root).render("kamerbrieven/a").data)
+    (line,) = [one for one in plain(cite("--bestand", str(path)).stdout).splitlines() if "kst-36471-96" in one]
+    assert line.startswith(f"{path}: noot 2: ")
+
+
+def test_in_a_word_file_a_tab_and_a_line_break_are_spaces_and_deleted_text_does_not_count(tmp_path):
+    document = Document()
+    document.add_paragraph("Kamerstuk\t29 697,\nnr. 1")
+    changed = document.add_paragraph("Kamerstuk 36 471, ")._p
+    deleted = "<w:del w:id='1' w:author='x'><w:r><w:delText>nr. 95 en </w:delText></w:r></w:del>"
+    changed.append(element(deleted))
+    changed.append(element("<w:ins w:id='2' w:author='x'><w:r><w:t>nr. 96</w:t></w:r></w:ins>"))
+    path = tmp_path / "brief.docx"
+    document.save(path)
+    assert plain(cite("--bestand", str(path)).stdout).splitlines() == [
+        f"{path}: alinea 1: Kamerstuk 29 697, nr. 1  [kst-29697-1]",
+        f"{path}: alinea 2: Kamerstuk 36 471, nr. 96  [kst-36471-96]",
+    ]
 
 
 @pytest.mark.parametrize("name", ["weg.docx", "weg.md", "weg.txt", "weg.yaml"])
@@ -147,7 +173,7 @@ def test_a_file_that_is_not_there_is_wrong_use_and_is_said_in_dutch(tmp_path, na
     [
         ("map.txt", None, "het is een map"),
         ("latin.txt", b"co\xf6peratie", "het is geen tekst in UTF-8"),
-        ("geen.docx", b"tekst", "niet te lezen als Word-bestand: het is iets anders, of het is beschadigd"),
+        ("geen.docx", b"tekst", "is niet te lezen: dit is geen Word-bestand: het is geen zip-bestand"),
     ],
 )
 def test_a_file_that_cannot_be_read_gives_the_reason_in_dutch(tmp_path, name, content, reason):

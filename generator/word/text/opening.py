@@ -17,8 +17,8 @@ from pathlib import Path
 from lxml import etree
 
 from generator.diagnostics import Code, Diagnostic, Location, Wording
+from generator.errors import why_unreadable
 from generator.word.package import CONTENT_TYPES
-from generator.word.reading import why_unreadable
 from generator.word.text import limits
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # compound file: a .doc, or an encrypted .docx
