@@ -34,7 +34,7 @@ def test_a_register_in_one_file_is_that_file(used: Used) -> None:
     assert used.files == {"content/personen.yaml"}
 
 
-@pytest.mark.parametrize("name", Registers.__dataclass_fields__)
+@pytest.mark.parametrize("name", Registers.__struct_fields__)
 def test_no_register_of_a_project_is_forgotten(used: Used, name: str) -> None:
     noted = Registers().noted(used, {}, ["content/agendas/"])
     assert isinstance(getattr(noted, name), NotedRegister)
