@@ -15,12 +15,12 @@ from typing import get_args
 from pydantic.fields import FieldInfo
 
 from generator.codes import CATALOGUE, Wording
+from generator.codes.wording import without_values
 from generator.models import content_models
 from generator.schema.base import Content
 from generator.schema.fields import ToSupply
 
 DOCS = Path(__file__).parents[1] / "docs"
-PLACEHOLDER = re.compile(r"\{\w+\}")
 MARKUP = re.compile(r"([|*<\[\]_])")
 FILE = re.compile(r"\S+\.yaml")  # the docstring of a model names its file
 STAGES = {
@@ -123,7 +123,7 @@ def _stage(prefix: str, title: str) -> str:
 
 
 def _message(wording: Wording) -> str:
-    said, advice = (_escaped(PLACEHOLDER.sub("…", text)) for text in (wording.nl, wording.hint_nl))
+    said, advice = (_escaped(without_values(text)) for text in (wording.nl, wording.hint_nl))
     says = "de melding zelf zegt wat er mis is" if said == "…" else said
     return f"| {wording.name} | {wording.severity.word('nl')} | {says} | {'' if advice == '…' else advice} |\n"
 

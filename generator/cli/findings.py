@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -13,7 +12,7 @@ from typing import Any
 from urllib.parse import quote
 
 from generator import __version__
-from generator.codes.wording import named
+from generator.codes.wording import Wording, without_values
 from generator.diagnostics import Diagnostic, Language, Severity
 from generator.dutch import plural
 
@@ -30,7 +29,6 @@ NOUNS = {
         Severity.NOTE: ("note", "notes"),
     },
 }
-BRACES = re.compile(r"\{\w+\}")
 SARIF_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
 
 
@@ -93,9 +91,10 @@ def totals(findings: Iterable[Diagnostic], language: Language = Language.NL) -> 
 
 def sarif(findings: list[Diagnostic], language: Language) -> dict[str, Any]:
     """The findings as SARIF 2.1.0 (OASIS), for code-scanning services."""
-    codes = sorted({finding.code.name for finding in findings})
+    codes = sorted({finding.code for finding in findings}, key=lambda code: code.name)
+    places = {code: place for place, code in enumerate(codes)}
     driver = {"name": "rijkspen", "version": __version__, "rules": [_sarif_rule(code, language) for code in codes]}
-    results = [_sarif_result(finding, codes.index(finding.code.name), language) for finding in findings]
+    results = [_sarif_result(finding, places[finding.code], language) for finding in findings]
     return {
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
@@ -104,16 +103,14 @@ def sarif(findings: list[Diagnostic], language: Language) -> dict[str, Any]:
     }
 
 
-def _sarif_rule(code: str, language: Language) -> dict[str, Any]:
+def _sarif_rule(code: Wording, language: Language) -> dict[str, Any]:
     """What a service shows of a rule: the message without its values, and the hint (3.49)."""
-    wording = named(code)
-    says = BRACES.sub("…", wording.text(language.value))
     rule: dict[str, Any] = {
-        "id": code,
-        "shortDescription": {"text": says},
-        "defaultConfiguration": {"level": SARIF_LEVELS[wording.severity]},
+        "id": code.name,
+        "shortDescription": {"text": without_values(code.text(language.value))},
+        "defaultConfiguration": {"level": SARIF_LEVELS[code.severity]},
     }
-    if hint := BRACES.sub("…", wording.hint(language.value)):
+    if hint := without_values(code.hint(language.value)):
         rule["help"] = {"text": hint}
     return rule
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from enum import Enum
+
+PLACEHOLDER = re.compile(r"\{\w+\}")
 
 
 class Severity(Enum):
@@ -49,6 +52,11 @@ class Wording:
     def hint(self, language: str) -> str:
         """What to do about it."""
         return self.hint_nl if language == "nl" else self.hint_en
+
+
+def without_values(text: str) -> str:
+    """A message or a hint that is about no finding in particular: "…" for each value."""
+    return PLACEHOLDER.sub("…", text)
 
 
 CATALOGUE: dict[str, Wording] = {}

@@ -14,9 +14,8 @@ from generator.references.grammar.tokens import Kind, Token, tokenize
 
 __all__ = ["Found", "find_references"]
 
-MOST_KNOWN = (
-    100_000  # words that are remembered over all texts: a report of thousands of pages has some tens of thousands
-)
+# Words that are remembered over all texts: a report of thousands of pages has some tens of thousands.
+MOST_KNOWN = 100_000
 _known: dict[str | int, tuple[Recogniser, ...]] = {}
 
 

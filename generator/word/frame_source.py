@@ -44,7 +44,7 @@ def compile_part(text: str, slot_prefix: str) -> tuple[Pieces | Source, frozense
     """
     try:
         parsed = _ENVIRONMENT.parse(text)
-        _ENVIRONMENT.from_string(text)  # finds unknown filters and tests
+        _ENVIRONMENT.compile(parsed)  # finds unknown filters and tests
     except jinja2.TemplateSyntaxError as problem:
         raise TemplateError(problem.message or str(problem)) from problem
     names = frozenset(meta.find_undeclared_variables(parsed))

@@ -1,23 +1,19 @@
 """`rijkspen pdf` and `rijkspen preview`: what they write and where, and what they say when they cannot."""
 
 import shutil
-import sys
 from pathlib import Path
 
 import pytest
 from sample import letter, write_project
 from wordfiles import saved, with_text
 
-from generator.cli import app
-from generator.cli.session import Session
-from generator.diagnostics import Language
 from generator.pdf.libreoffice import Converter
 
 TEMPLATE = Path(__file__).parents[2] / "templates" / "docx" / "kamerbrief.docx"
 
 
 @pytest.fixture
-def rijkspen(tmp_path, monkeypatch, capsys):
+def rijkspen(tmp_path, monkeypatch, called):
     """Calls the command in a project folder with one letter and two Word files: exit code, output, errors."""
     root = write_project(
         tmp_path / "project", kamerbrieven__goed=letter("Goed."), kamerbrieven__fout=letter("[@kst-1-2]")
@@ -25,17 +21,7 @@ def rijkspen(tmp_path, monkeypatch, capsys):
     for name in ("een", "twee"):
         shutil.copy(TEMPLATE, root / f"{name}.docx")
     monkeypatch.chdir(root)
-
-    def call(*arguments):
-        monkeypatch.setattr(sys, "argv", ["rijkspen", *arguments])
-        Session.language = Language.NL
-        with pytest.raises(SystemExit) as stop:
-            app.main()
-        shown = capsys.readouterr()
-        assert "Traceback" not in shown.out + shown.err
-        return int(stop.value.code or 0), shown.out, shown.err
-
-    return call
+    return called
 
 
 def test_each_word_file_gets_its_pdf_beside_it_and_one_that_fails_stops_no_other(rijkspen):

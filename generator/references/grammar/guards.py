@@ -22,10 +22,10 @@ MONEY = frozenset({"€", "$", "£", "ƒ"})
 OTHER_NUMBERS = frozenset({
     "eur", "euro", "fl", "hfl", "f", "usd", "postbus", "antwoordnummer", "telefoon", "telefoonnummer", "tel", "fax", "mobiel", "kvk",
     "rolnr", "rolnummer", "zaaknr", "zaaknummer", "zaak", "reknr", "rekening", "rekeningnummer", "iban", "bic", "btw", "bsn",
-    "isbn", "issn", "doi", "kenmerk", "referentie", "ref", "artikelnummer", "ordernummer", "factuurnummer", "hr", "bnb", "ljn",
-    "awb", "parketnummer", "parketnr", "arrest", "postcode", "barcode", "een", "model", "type", "code", "wachtwoord",
-    "versie", "serie", "norm", "kenteken", "perceel", "sectie", "sub", "inv", "toegang", "octrooi", "patent", "ticket", "order", "zip",
-    "zaken", "kenmerken", "orders", "facturen", "build", "release", "bestek", "offerte", "artikel", "art", "contract", "opdracht", "project", "factuur", "besluit", "uitspraak", "vonnis",
+    "isbn", "issn", "doi", "ref", "artikelnummer", "ordernummer", "factuurnummer", "hr", "bnb", "ljn",
+    "awb", "parketnummer", "parketnr", "arrest", "een", "model", "type", "wachtwoord",
+    "versie", "serie", "norm", "kenteken", "perceel", "sectie", "sub", "inv", "toegang", "octrooi", "patent", "ticket", "zip",
+    "zaken", "build", "release", "bestek", "offerte", "artikel", "art", "opdracht", "project", "besluit", "uitspraak", "vonnis",
 })  # fmt: skip
 # What is ordered, sent, booked and insured has such a number, also as the end of a longer word: "pakbon", "inkooporder".
 OTHER_ENDINGS = (
