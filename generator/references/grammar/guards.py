@@ -78,7 +78,7 @@ def _closed(cursor: Cursor) -> bool:
 
 def _counted_as_other(cursor: Cursor) -> bool:
     """Looks a few tokens back, past "nr.", ":" and the like, for a word that names another sort of number."""
-    return _names_other_here(cursor) or _listed_with_others(cursor)
+    return not _registered(cursor) and (_names_other_here(cursor) or _listed_with_others(cursor))
 
 
 def _listed_with_others(cursor: Cursor) -> bool:
@@ -110,6 +110,14 @@ def _names_other_here(cursor: Cursor) -> bool:
             if token.lower not in ("nr", "no", "nummer", "met", "is", "m", "e", "het") or seen == WORDS_LOOKED_BACK:
                 return False
     return False
+
+
+def _registered(cursor: Cursor) -> bool:
+    """`Nummer KST22801⏎Kenmerk 25456, nr. 3`: in the Parlementaire Monitor the kenmerk of a paper is its citation."""
+    label, number, series = (cursor.behind(count) for count in (1, 2, 3))
+    if label is None or number is None or series is None:
+        return False
+    return label.lower == "kenmerk" and number.is_number and series.text == "KST"
 
 
 def _abbreviated_before(cursor: Cursor, count: int) -> bool:

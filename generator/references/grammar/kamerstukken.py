@@ -14,7 +14,7 @@ from generator.references.grammar.cursor import Cursor
 from generator.references.grammar.dossier import read_dossier, starts_dossier
 from generator.references.grammar.found import Found
 from generator.references.grammar.groups import Context, Paper, read_group
-from generator.references.grammar.header import read_header, read_label, read_sign_before_session
+from generator.references.grammar.header import Header, read_header, read_label, read_sign_before_session
 from generator.references.grammar.numbers import Number, read_labelled, read_letters, starts_dossier_at
 from generator.references.grammar.pages import DESCRIPTIONS, read_page_list, read_pages, read_remark
 from generator.references.grammar.tokens import Token
@@ -148,8 +148,7 @@ def _more_numbers(cursor: Cursor, group: list[Paper]) -> list[Paper] | None:
     if cursor.next.text in DESCRIPTIONS:
         cursor.take()  # "nr. 3, p. 7; NV, nr. 6, p. 12"
         cursor.mark(",")
-    session = cursor.attempt(read_vergaderjaar)
-    cursor.mark(",")
+    header = cursor.attempt(read_header)  # ", en 2004/05, nr. 8", "; Kamerstukken II, 1993-1994, nr. 6"
     last = group[-1][0]
     numbers = read_labelled(cursor)
     if numbers is None and (last.number or "").isalpha():
@@ -159,7 +158,7 @@ def _more_numbers(cursor: Cursor, group: list[Paper]) -> list[Paper] | None:
     page = read_pages(cursor)
     cited = [paper for paper, _ in group if isinstance(paper, PaperReference) and paper.number == last.number]
     return [
-        (_renumbered(paper, number, session, page if number is numbers[-1] else None), "")
+        (_renumbered(paper, number, header, page if number is numbers[-1] else None), "")
         for number in numbers
         for paper in cited
     ] or None
@@ -173,12 +172,13 @@ def _joined(cursor: Cursor) -> bool:
     return cursor.at > start
 
 
-def _renumbered(paper: PaperReference, number: Number, session: str | None, page: str | None) -> PaperReference:
+def _renumbered(paper: PaperReference, number: Number, header: Header | None, page: str | None) -> PaperReference:
     return replace(
         paper,
         number=number.text,
         reprint=number.reprint,
-        session_year=session or paper.session_year,
+        chamber=(header.chamber if header else None) or paper.chamber,
+        session_year=(header.session if header else None) or paper.session_year,
         page=page,
         given="",
     )

@@ -14,8 +14,10 @@ from generator.references.journals import Journal, Staatsblad, Staatscourant, Tr
 
 JOURNALS: dict[str, type[Journal]] = {
     "stb": Staatsblad,
+    "stbl": Staatsblad,
     "staatsblad": Staatsblad,
     "stcrt": Staatscourant,
+    "stct": Staatscourant,
     "staatscourant": Staatscourant,
     "trb": Tractatenblad,
     "tractatenblad": Tractatenblad,
@@ -23,6 +25,7 @@ JOURNALS: dict[str, type[Journal]] = {
 OLDEST, NEWEST = 1813, 2099
 FIRST_LETTERED, LETTERS_OF_YEARS = 1940, "ABCDEFGHIJK"
 LONGEST_NUMBER, LONGEST_LIST, THOUSANDS = 6, 30, 3
+OTHER_COUNTRIES = frozenset({"belgisch", "belgische", "surinaams", "surinaamse"})
 LONGEST_BETWEEN = 14  # tokens from a date, over the number of a decision, to the journal
 
 
@@ -33,7 +36,9 @@ def may_start(token: Token) -> bool:
 
 def recognise(cursor: Cursor) -> list[Found] | None:
     """Year and numbers, in one of five orders."""
-    start, at = cursor.next.start, cursor.at
+    start, at, before = cursor.next.start, cursor.at, cursor.behind()
+    if before is not None and before.lower in OTHER_COUNTRIES:
+        return None
     journal = JOURNALS[cursor.take().lower]
     cursor.glued(".")
     cursor.phrase("van", "het", "koninkrijk", "der", "nederlanden")
