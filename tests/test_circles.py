@@ -38,9 +38,13 @@ def test_making_a_long_letter_searches_once_at_the_end(tmp_path: Path, searches:
 
 
 def test_the_collector_works_again_after_a_fault():
-    with pytest.raises(ValueError, match="stuk"), circles_unsought():
+    @circles_unsought()
+    def fail() -> None:
         assert not gc.isenabled()
         raise ValueError("stuk")
+
+    with pytest.raises(ValueError, match="stuk"):
+        fail()
     assert gc.isenabled()
 
 
