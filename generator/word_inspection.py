@@ -6,11 +6,9 @@ project it is held against the house styles, the citation style and the register
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
+from generator.circles import circles_unsought
 from generator.diagnostics import Report
 from generator.errors import UsageError
 from generator.loading.project import shipped
@@ -74,7 +72,7 @@ def examine(path: Path, shown_as: str, measure: Yardstick, report: Report) -> Fi
         measure: what it is held against.
         report: receives why it cannot be read.
     """
-    with _circles_unsought():
+    with circles_unsought():
         word = read_word_text(path, shown_as, report)
         return None if word is None else check_word(_subject(word, measure))
 
@@ -89,18 +87,6 @@ def _subject(word: WordText, measure: Yardstick) -> Subject:
         registers=measure.registers,
         day=day_of(word),
     )
-
-
-@contextmanager
-def _circles_unsought() -> Iterator[None]:
-    """A long file becomes millions of values, none in a circle: looking for circles is a quarter of all the work."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _style_names(templates: Path) -> frozenset[str]:
