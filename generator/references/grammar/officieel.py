@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from generator.references.grammar.cursor import Cursor
 from generator.references.grammar.found import Found
-from generator.references.grammar.guards import is_counted, is_month, sentence_goes_on
+from generator.references.grammar.guards import is_counted, is_month, is_part_of_number, sentence_goes_on
 from generator.references.grammar.tokens import Token
 from generator.references.grammar.words import JOINING_WORDS, NUMBER_WORDS
 from generator.references.journals import Journal, Staatsblad, Staatscourant, Tractatenblad
@@ -62,9 +62,9 @@ def recognise(cursor: Cursor) -> list[Found] | None:
 
 
 def _lettered(cursor: Cursor) -> tuple[str, list[str]] | None:
-    """`Stb. 1949, J 407`, `Stb. J 407`: from 1940 to 1950 a letter stood for the year, A for 1940."""
+    """`Stb. 1949, J 407`, `Stb. 1949/J407`, `Stb. J 407`: from 1940 to 1950 a letter stood for the year, A for 1940."""
     given = cursor.attempt(lambda c: _year(c.take()))
-    cursor.mark(",")
+    cursor.mark(",", "/")
     letter, number = cursor.take(), cursor.take()
     year = str(FIRST_LETTERED + LETTERS_OF_YEARS.find(letter.text))
     if letter.text not in LETTERS_OF_YEARS or given not in (None, year) or not number.is_number:
@@ -145,7 +145,7 @@ def _number(cursor: Cursor) -> str | None:
     text = token.text
     if len(text) <= THOUSANDS - 1 and cursor.next.is_number and len(cursor.next.text) == THOUSANDS and cursor.next.gap:
         text += cursor.take().text  # "Stcrt. 2014, 33 806"
-    if is_counted(cursor.next) or (not cursor.next.gap and cursor.next.is_word):
+    if is_counted(cursor.next) or is_part_of_number(cursor.next):
         return None
     return text.lstrip("0") or None
 

@@ -127,7 +127,7 @@ def _paragraph(cursor: Cursor) -> str | None:
 
 def _part(cursor: Cursor) -> bool:
     """`, aanhef en onder b`, `van de`: what may stand between the article and the law."""
-    if cursor.mark(",", "(", ")", "°", "º"):
+    if cursor.mark(",", "(", ")", "°", "º") or cursor.attempt(_dotted_letter):
         return True
     token = cursor.next
     if token.is_word and (token.lower in PARTS or (len(token.text) == 1 and token.text.islower())):
@@ -137,6 +137,14 @@ def _part(cursor: Cursor) -> bool:
         cursor.take()
         return True
     return False
+
+
+def _dotted_letter(cursor: Cursor) -> bool | None:
+    """`artikel 141.c`."""
+    if not cursor.glued(".") or cursor.next.gap:
+        return None
+    letter = cursor.take()
+    return (letter.is_word and len(letter.text) == 1) or None
 
 
 def _name(cursor: Cursor) -> tuple[str, ...] | None:
