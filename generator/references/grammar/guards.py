@@ -41,7 +41,7 @@ NORMS = frozenset({
 GLUE = frozenset("-/.:@#=&%+\\")
 WORDS_LOOKED_BACK = 3
 LONGEST_LIST_BACK = 40
-SHORTEST_HEADING = 4
+SHORTEST_HEADING = 3
 LIST_MARKS = frozenset({"en", ",", "-", "/", ".", ":"})
 
 

@@ -22,6 +22,7 @@ JOURNALS: dict[str, type[Journal]] = {
     "trb": Tractatenblad,
     "tractatenblad": Tractatenblad,
 }
+GLUED_NAMES = ("Staatsblad", "Staatscourant", "Tractatenblad")
 OLDEST, NEWEST = 1813, 2099
 FIRST_LETTERED, LETTERS_OF_YEARS = 1940, "ABCDEFGHIJK"
 LONGEST_NUMBER, LONGEST_LIST, THOUSANDS = 6, 30, 3
@@ -30,16 +31,18 @@ LONGEST_BETWEEN = 14  # tokens from a date, over the number of a decision, to th
 
 
 def may_start(token: Token) -> bool:
-    """The name of a journal."""
-    return token.is_word and token.lower in JOURNALS
+    """The name of a journal, also glued to the cell before it: "KoninkrijksrelatiesStaatsblad 2001, 85"."""
+    return token.is_word and (token.lower in JOURNALS or token.text.endswith(GLUED_NAMES))
 
 
 def recognise(cursor: Cursor) -> list[Found] | None:
     """Year and numbers, in one of five orders."""
-    start, at, before = cursor.next.start, cursor.at, cursor.behind()
+    at, before = cursor.at, cursor.behind()
     if before is not None and before.lower in OTHER_COUNTRIES:
         return None
-    journal = JOURNALS[cursor.take().lower]
+    token = cursor.take()
+    name = next((name for name in GLUED_NAMES if token.text.endswith(name)), token.text)
+    journal, start = JOURNALS[name.lower()], token.start if name == token.text else token.end - len(name)
     cursor.glued(".")
     cursor.phrase("van", "het", "koninkrijk", "der", "nederlanden")
     read = (
@@ -100,7 +103,8 @@ def _dated(cursor: Cursor) -> tuple[str, list[str]] | None:
 def _dated_before(cursor: Cursor, at: int) -> tuple[str, list[str]] | None:
     """`de Wet van 27 april 1989, Stb. 123`: the year is that of the date before it."""
     comma = cursor.tokens[at - 1] if at else None
-    named = _year_of_date(cursor.tokens[max(0, at - LONGEST_BETWEEN) : at - 1]) if at else None
+    before = cursor.tokens[max(0, at - LONGEST_BETWEEN) : at - 1] if at else []
+    named = _year_of_date(before) or _year_alone(before)
     if comma is None or comma.text not in (",", "(") or named is None:
         return None
     numbers = _numbers(cursor)
@@ -114,6 +118,11 @@ def _year_of_date(tokens: list[Token]) -> str | None:
             numbered = not rest or (rest[0].text == "," and len(rest) > 1 and rest[1].lower in NUMBER_WORDS)
             return year.text if numbered else None
     return None
+
+
+def _year_alone(tokens: list[Token]) -> str | None:
+    """`ingesteld in 1986 (Stcrt. 172)`."""
+    return _year(tokens[-1]) if len(tokens) > 1 and tokens[-2].lower == "in" else None
 
 
 def _year_last(cursor: Cursor) -> tuple[str, list[str]] | None:
