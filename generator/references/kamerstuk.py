@@ -41,6 +41,7 @@ class Kamerstuk(Record, frozen=True):
         suffix: budget chapter ("VII", "B") or part of dossier 21501 ("02"); empty if none.
         chamber: "I" or "II".
         reprint: number of the reprint (herdruk); 0 for the first print.
+        realm: number of the rijkswet, "R2143", which is printed but is no part of the identifier.
     """
 
     dossier: str
@@ -49,6 +50,7 @@ class Kamerstuk(Record, frozen=True):
     chamber: str = "II"
     session_year: str = ""
     reprint: int = 0
+    realm: str = ""
 
     @classmethod
     def from_identifier(cls, identifier: str) -> Kamerstuk | None:
@@ -75,6 +77,6 @@ class Kamerstuk(Record, frozen=True):
             return self.identifier
         return self.identifier.replace("kst-", f"kst-{first}{second}-", 1)
 
-    def known_as(self, *, session_year: str, chamber: str) -> Kamerstuk:
+    def known_as(self, *, session_year: str, chamber: str, realm: str = "") -> Kamerstuk:
         """The same paper with what the register adds."""
-        return replace(self, session_year=session_year, chamber=chamber)
+        return replace(self, session_year=session_year, chamber=chamber, realm=realm)

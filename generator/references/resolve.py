@@ -62,8 +62,7 @@ def _note_paper(key: RegisterKey, registers: Registers, citations: Citations) ->
     paper = Kamerstuk.from_identifier(key) if key.register == "kamerstukken" else None
     record = registers.papers.get(key)
     if paper is not None and record is not None:
-        year = str(record.session_year or "")
-        citations.sources.setdefault(str(key), paper.known_as(session_year=year, chamber=record.chamber))
+        citations.sources.setdefault(str(key), _completed(paper, record))
     elif paper is not None:
         citations.sources.setdefault(str(key), paper)
 
@@ -91,7 +90,12 @@ def _paper(item: CitedItem, registers: Registers, report: Report) -> Kamerstuk |
         report.add(Code.REF004, item.origin, suggestion=_near(item.key, registers.papers), key=item.key)
     if record is None:
         return paper
-    return paper.known_as(session_year=str(record.session_year or ""), chamber=record.chamber)
+    return _completed(paper, record)
+
+
+def _completed(paper: Kamerstuk, record: PaperRecord) -> Kamerstuk:
+    year, realm = str(record.session_year or ""), str(record.realm or "")
+    return paper.known_as(session_year=year, chamber=record.chamber, realm=realm)
 
 
 def _near(key: str, papers: Mapping[str, PaperRecord]) -> str:

@@ -22,7 +22,7 @@ USUAL_CHAMBER = "II"
 EMPTY = f"{TOP}:\n".encode()
 Fields = Mapping[str, str | Sequence[str]]
 
-ORDER = ("vergaderjaar", "kamer", "titel", "soort", "datum", "indieners", "ook_in", "url")
+ORDER = ("vergaderjaar", "kamer", "titel", "soort", "datum", "indieners", "rijkswet", "ook_in", "url")
 TITLE_NOT_KNOWN = re.compile(r"\s*#[^#]*\bniet bekend\b[^#]*$")
 _EMPTY_BRACES = re.compile(rf"^({TOP}:)[ \t]*\{{[ \t]*\}}")
 _VALUE = re.compile(r"""(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\S(?:(?!\s#|\s*$).)*\S|\S)""")
