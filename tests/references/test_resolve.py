@@ -1,8 +1,7 @@
 """Every key is looked up once; every key that leads nowhere is reported, all in one run."""
 
-from sample import source
-
 import pytest
+from sample import source
 
 from generator.diagnostics import Location, Report
 from generator.loading.source import SourceText
