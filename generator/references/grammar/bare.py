@@ -157,7 +157,9 @@ def _also(cursor: Cursor) -> Dossier | None:
 
 def _as_file_number(cursor: Cursor, at: int) -> bool:
     """`dossier nr. 30.983` is a file of a court: the Hoge Raad numbers its cases so."""
-    return cursor.tokens[at + 1].text == "." and any(token.lower in NUMBER_WORDS for token in cursor.tokens[at - 2 : at])
+    return cursor.tokens[at + 1].text == "." and any(
+        token.lower in NUMBER_WORDS for token in cursor.tokens[at - 2 : at]
+    )
 
 
 def _label_before(cursor: Cursor, at: int) -> str:
