@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from generator.record import Record
 from generator.word.names import W
 from generator.word.properties import value_of
 from generator.word.text.atoms import SIMPLE_FIELD, Atom, atoms
@@ -21,6 +22,9 @@ HEADING = re.compile(r"(?:heading|kop) ([1-9])\Z", re.IGNORECASE)
 BODY_LEVEL = 9  # an outline level for what is no heading
 ADDRESS = re.compile(r'HYPERLINK\s+(?:\\l\s+)?"([^"]*)"')
 BY_HAND = frozenset({"jc", "spacing", "ind", "shd", "pBdr", "tabs"})  # properties of a paragraph that styles should set
+SETTING = frozenset(
+    f"{W}{name}" for name in ("outlineLvl", "numPr", "framePr", "pageBreakBefore", "jc", "shd")
+)  # what `Settings` are made of
 CHANGES = tuple(
     f"{W}{name}"
     for name in ("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "tblPrChange", "trPrChange", "tcPrChange",
@@ -40,6 +44,27 @@ class Surroundings:
     lists: Mapping[tuple[str, int], str]
     relations: Mapping[str, Relation]
     notes: NoteKeeper
+    settings: dict[str, Settings] = field(default_factory=dict)  # of paragraphs that say nothing themselves, by style
+
+    def set_by(self, style: str, properties: etree._Element | None) -> Settings:
+        """What the style and the paragraph itself set; most paragraphs leave it to their style, so that is kept."""
+        if properties is not None and any(child.tag in SETTING for child in properties):
+            return _settings(style, properties, self)
+        if style not in self.settings:
+            self.settings[style] = _settings(style, None, self)
+        return self.settings[style]
+
+
+class Settings(Record, frozen=True):
+    """What style and paragraph properties say together."""
+
+    style: str
+    heading: int
+    numbering: Numbering | None
+    framed: bool
+    begins_page: bool
+    alignment: str
+    fill: str
 
 
 @dataclass(slots=True)
@@ -144,23 +169,22 @@ def read_paragraph(element: etree._Element, around: Surroundings, table: Looks, 
     """
     properties = element.find(f"{W}pPr")
     style = value_of(None if properties is None else properties.find(f"{W}pStyle")) or around.styles.default_paragraph
-    layers = [layer for layer in (*_of_styles(style, around.styles), properties) if layer is not None]
-    fill = _fill(layers)
-    reading = _Reading(around, style, {**table, "fill": fill} if fill else table)
+    settings = around.set_by(style, properties)
+    reading = _Reading(around, style, {**table, "fill": settings.fill} if settings.fill else table)
     for atom in atoms(element):
         reading.take(atom)
     runs = reading.finished_runs()
     paragraph = Paragraph(
         place=place,
-        text="".join(run.text for run in runs),
+        text="".join([run.text for run in runs]),
         runs=runs,
-        style=around.styles.name(style),
-        heading=_heading(style, layers, around.styles),
-        numbering=_numbering(layers, around.lists),
-        framed=any(layer.find(f"{W}framePr") is not None for layer in layers),
-        breaks_page=reading.forced_breaks > 0 or _switched(layers, "pageBreakBefore"),
+        style=settings.style,
+        heading=settings.heading,
+        numbering=settings.numbering,
+        framed=settings.framed,
+        breaks_page=reading.forced_breaks > 0 or settings.begins_page,
         closes_section=properties is not None and properties.find(f"{W}sectPr") is not None,
-        alignment=_last_value(layers, "jc"),
+        alignment=settings.alignment,
         direct=_by_hand(properties),
         notes=tuple(reading.notes),
         links=tuple(reading.links),
@@ -172,6 +196,19 @@ def read_paragraph(element: etree._Element, around: Surroundings, table: Looks, 
 
 
 # --- properties, the last layer that says something wins ---------------------------------------------------------------
+
+
+def _settings(style: str, properties: etree._Element | None, around: Surroundings) -> Settings:
+    layers = [layer for layer in (*_of_styles(style, around.styles), properties) if layer is not None]
+    return Settings(
+        style=around.styles.name(style),
+        heading=_heading(style, layers, around.styles),
+        numbering=_numbering(layers, around.lists),
+        framed=any(layer.find(f"{W}framePr") is not None for layer in layers),
+        begins_page=_switched(layers, "pageBreakBefore"),
+        alignment=_last_value(layers, "jc"),
+        fill=_fill(layers),
+    )
 
 
 def _of_styles(style: str, styles: StyleBook) -> Iterator[etree._Element | None]:
@@ -219,8 +256,9 @@ def _last_value_in(layers: list[etree._Element], outer: str, inner: str) -> str:
 
 
 def _by_hand(properties: etree._Element | None) -> frozenset[str]:
-    names = () if properties is None else (str(child.tag).removeprefix(W) for child in properties)
-    return frozenset(names) & BY_HAND
+    if properties is None:
+        return NOTHING
+    return BY_HAND.intersection([str(child.tag).removeprefix(W) for child in properties])
 
 
 def _revisions(element: etree._Element) -> Iterator[Revision]:
