@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from generator.word.text.model import Paragraph, Story, WordText
 from generator.wordcheck.findings import Spot
 
-# What the rules that read every word (citations, consistency) read of the body, and as much again of the notes: some 2,500
-# pages. They take several seconds for a million characters; a longer file is told so (WORD010).
-MOST_READ = 8_000_000
+# What the rules that read every word (citations, consistency) read of the body, and as much again of the notes: some 2,000
+# pages. They take seconds for a million characters; in a longer file a finding says where they stop (WORD010).
+MOST_READ, MOST_PASSAGES = 6_000_000, 30_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,10 @@ def first_unread(word: WordText) -> Passage | None:
 
 
 def _measured(word: WordText) -> Iterator[tuple[Passage, bool]]:
-    read: Counter[bool] = Counter()
+    characters: Counter[bool] = Counter()
+    count: Counter[bool] = Counter()
     for passage in passages(word):
-        read[passage.in_note] += len(passage.text)
-        yield passage, read[passage.in_note] <= MOST_READ
+        story = passage.in_note
+        characters[story] += len(passage.text)
+        count[story] += 1
+        yield passage, characters[story] <= MOST_READ and count[story] <= MOST_PASSAGES

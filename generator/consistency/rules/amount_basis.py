@@ -25,7 +25,18 @@ RECEIVING = (
     "regio", "gemeenten", "provincies", "ministeries", "departementen", "waterschappen", "partners", "partijen", "samenwerkings",
     "deelnemers", "gebieden", "instellingen", "scholen", "alliantie", "elf",
 )  # fmt: skip
-GETTING = ("krijg", "kreg", "ontv", "beschikking", "beschikbaar", "toege", "uitge", "verstrekt", "gereserveerd", "vrijgemaakt")
+GETTING = (
+    "krijg",
+    "kreg",
+    "ontv",
+    "beschikking",
+    "beschikbaar",
+    "toege",
+    "uitge",
+    "verstrekt",
+    "gereserveerd",
+    "vrijgemaakt",
+)
 TO_MANY = re.compile(rf"{_RECEIVERS}\b.*?\b{_GETS}|{_GETS}\b.*?\b(?:aan|voor) [^.,]*?{_RECEIVERS}\b", re.IGNORECASE)
 EACH_OR_ALL = re.compile(
     r"\bper (?!jaar|maand|kwartaal|kabinet|saldo|\d)\w+|\b(?:elk|elke|ieder|iedere|afzonderlijk|samen|gezamenlijk\w*"
@@ -69,7 +80,12 @@ def check(subject: Subject) -> Iterator[Finding]:
 def _missing(sentence: str) -> str:
     """What a sentence with one amount leaves open."""
     folded = sentence.casefold()
-    if holds_any(folded, GETTING) and holds_any(folded, RECEIVING) and TO_MANY.search(sentence) and not EACH_OR_ALL.search(sentence):
+    if (
+        holds_any(folded, GETTING)
+        and holds_any(folded, RECEIVING)
+        and TO_MANY.search(sentence)
+        and not EACH_OR_ALL.search(sentence)
+    ):
         return "per ontvanger of voor allen samen"
     if holds_any(folded, LASTING) and DURATION.search(sentence) and not PER_YEAR_OR_ALL.search(sentence):
         return "per jaar of in totaal"

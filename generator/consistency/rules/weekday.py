@@ -12,9 +12,7 @@ from generator.diagnostics import Code
 from generator.dutch import long_date
 
 DAY = re.compile(rf"\b(?P<weekday>{'|'.join(WEEKDAYS)}) (?P<date>{DATE})(?P<past> jl\.?)?", re.IGNORECASE)
-NEAR_BY = re.compile(
-    r"\b(?:afgelopen|jongstleden|aanstaande|komende|vorige week|volgende week) \Z", re.IGNORECASE
-)
+NEAR_BY = re.compile(r"\b(?:afgelopen|jongstleden|aanstaande|komende|vorige week|volgende week) \Z", re.IGNORECASE)
 LONGEST_BEFORE = 14  # characters
 NEAR = timedelta(days=14)
 
@@ -35,9 +33,7 @@ def _checked(passage: Passage, match: re.Match[str], day: date, of_document: dat
     near = NEAR_BY.search(passage.text, max(0, start - LONGEST_BEFORE), start)
     span = (near.start() if near else start, match.end())
     if right != match["weekday"].lower():
-        yield found(
-            Code.SAM013, passage, span, day=long_date(day), right=right, written=match["weekday"].lower()
-        )
+        yield found(Code.SAM013, passage, span, day=long_date(day), right=right, written=match["weekday"].lower())
     elif near and of_document and abs(of_document - day) > NEAR:
         word = f"{near[0].strip().lower()} {match['weekday'].lower()}"
         yield found(Code.SAM014, passage, span, word=word, day=long_date(day), of=long_date(of_document))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from lxml import etree
 
-from generator.record import Record
+from generator.record import Gatherer, Record, field
 from generator.word.names import W
 from generator.word.properties import value_of
 from generator.word.text.atoms import SIMPLE_FIELD, Atom, atoms
@@ -25,11 +26,10 @@ BY_HAND = frozenset({"jc", "spacing", "ind", "shd", "pBdr", "tabs"})  # properti
 SETTING = frozenset(
     f"{W}{name}" for name in ("outlineLvl", "numPr", "framePr", "pageBreakBefore", "jc", "shd")
 )  # what `Settings` are made of
-CHANGES = tuple(
-    f"{W}{name}"
-    for name in ("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "tblPrChange", "trPrChange", "tcPrChange",
-                 "sectPrChange", "numberingChange", "cellIns", "cellDel", "cellMerge")
-)  # fmt: skip
+CHANGE_NAMES = ("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "tblPrChange", "trPrChange", "tcPrChange",
+                 "sectPrChange", "numberingChange", "cellIns", "cellDel", "cellMerge")  # fmt: skip
+CHANGES = tuple(f"{W}{name}" for name in CHANGE_NAMES)
+CHANGE_MARKS = tuple(f"{sign}{name}".encode() for name in CHANGE_NAMES for sign in "<:")  # whatever the prefix is
 REFERENCES = {f"{W}footnoteReference": False, f"{W}endnoteReference": True}
 PAGE_BREAK = f"{W}lastRenderedPageBreak"
 SHOWN_OF_CHANGE = 200
@@ -44,7 +44,10 @@ class Surroundings:
     lists: Mapping[tuple[str, int], str]
     relations: Mapping[str, Relation]
     notes: NoteKeeper
-    settings: dict[str, Settings] = field(default_factory=dict)  # of paragraphs that say nothing themselves, by style
+    changed: bool = True  # whether the part can hold tracked changes
+    settings: dict[str, Settings] = dataclasses.field(
+        default_factory=dict
+    )  # of paragraphs that say nothing themselves, by style
 
     def set_by(self, style: str, properties: etree._Element | None) -> Settings:
         """What the style and the paragraph itself set; most paragraphs leave it to their style, so that is kept."""
@@ -67,8 +70,7 @@ class Settings(Record, frozen=True):
     fill: str
 
 
-@dataclass(slots=True)
-class _OpenRun:
+class _OpenRun(Gatherer):
     """A run as it is met, piece by piece."""
 
     element: etree._Element
@@ -76,8 +78,7 @@ class _OpenRun:
     pieces: list[str] = field(default_factory=list)
 
 
-@dataclass(slots=True)
-class _Reading:
+class _Reading(Gatherer):
     """Goes through one paragraph and keeps what it meets."""
 
     around: Surroundings
@@ -158,6 +159,12 @@ class _Reading:
                 self.links.append(Link(int(start), self.length, address[1]))
 
 
+def may_be_changed(content: bytes) -> bool:
+    """Whether a part can hold tracked changes: most hold none, and then no paragraph need be searched for them."""
+    wide = b"\0" in content[:100]  # UTF-16: the names do not stand there as they are searched for
+    return wide or any(mark in content for mark in CHANGE_MARKS)
+
+
 def read_paragraph(element: etree._Element, around: Surroundings, table: Looks, place: Place) -> tuple[Paragraph, int]:
     """The paragraph, as yet without its cell and box, and how many pages begin in it.
 
@@ -190,7 +197,7 @@ def read_paragraph(element: etree._Element, around: Surroundings, table: Looks, 
         links=tuple(reading.links),
         pictures=tuple(reading.pictures),
         fields=tuple(reading.fields),
-        revisions=tuple(_revisions(element)),
+        revisions=tuple(_revisions(element)) if around.changed else (),
     )
     return paragraph, reading.page_breaks
 

@@ -19,7 +19,9 @@ def check(subject: Subject, findings: Findings) -> None:
     """Report each character that should be another one (OPM013)."""
     for passage in passages(subject.word):
         for at, new in sorted(changes(passage.text, SPACES_AND_DASHES).items()):
-            if passage.text[at] != new:
+            if passage.text[at] != new and findings.has_enough(Code.OPM013):
+                findings.add(Code.OPM013, None)
+            elif passage.text[at] != new:
                 spot = passage.spot(at, at + 1)
                 what = "harde spatie" if new == HARD_SPACE else "half kastlijntje"
                 around = " ".join(passage.text[max(0, at - AROUND) : at + AROUND].split())

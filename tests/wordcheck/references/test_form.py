@@ -69,9 +69,7 @@ def test_a_citation_that_is_not_certain_is_told_and_not_rewritten() -> None:
     assert [(f.diagnostic.code.name, f.repair) for f in found] == [("REF041", None)]
 
 
-@pytest.mark.parametrize(
-    "text", ["Zie Kamerstuk 31490 nr. 347.", "Zie Kamerstukken II 2023/24, 29697, nrs. 83 en 96."]
-)
+@pytest.mark.parametrize("text", ["Zie Kamerstuk 31490 nr. 347.", "Zie Kamerstukken II 2023/24, 29697, nrs. 83 en 96."])
 def test_only_a_form_that_reads_the_same_is_a_repair(text: str) -> None:
     (finding,) = reported(text)
     assert finding.repair is not None
