@@ -23,7 +23,6 @@ NBSP = "\u00a0"
 QUOTED_KINDS = frozenset({"nieuwsbericht", "nieuws", "website", "artikel"})
 PAGE_WORD = r"(?:blz|bladzijden?|pag|pagina(?:'s|’s)?|pp?)\.?"
 PAGE = re.compile(rf"{PAGE_WORD}\s*(?P<pages>\d.*)\Z", re.IGNORECASE)
-BEHIND = re.compile(rf",\s(?P<spot>{PAGE_WORD}\s*\d+(?:\s*[-–]\s*\d+)?)", re.IGNORECASE)
 CENTURY = "99"  # 1999/2000 is written in full, also where 2000/01 is not
 PAPER_URL = "https://zoek.officielebekendmakingen.nl/{identifier}.html"
 
@@ -63,11 +62,6 @@ class CitationForm(Record, frozen=True):
         """What follows the label."""
         session, dossier = self._session(paper), f"{self._dossier(paper)}, {self._number(paper)}"
         return self.after_label + (f"{session}, {dossier}" if session else dossier)
-
-    def spot_behind(self, text: str) -> str:
-        """The same text, with the page that it begins with (", blz. 4 en") in the words of this form."""
-        spot = BEHIND.match(text)
-        return f", {self.locator(spot['spot'])}{text[spot.end() :]}" if spot else text
 
     def locator(self, text: str) -> str:
         """The spot in the source: a page in the words of this form, anything else as the author wrote it."""
