@@ -34,6 +34,7 @@ STARTERS = (
 )
 MOST_PAPERS = 60
 LONGEST_DESCRIPTION = 10
+CLOSING = frozenset({"", ";", ")", "]", "."})
 
 
 def may_start(token: Token) -> bool:
@@ -51,7 +52,7 @@ def recognise(cursor: Cursor) -> list[Found] | None:
     if header is None:
         return None
     bracketed = (header.label or header.initials) and cursor.attempt(_opens_dossier)
-    label = header.label or (header.initials and _alone_in_brackets(cursor, opened))
+    label = header.label or (header.initials and _alone_in_brackets(cursor, opened)) or _closing_dossier(cursor, header)
     papers = read_papers(cursor, Context(header.firm, label, header.chamber, header.session, header.year), header.start)
     if papers and bracketed and cursor.next.text == ")":
         before = cursor.take().start
@@ -71,6 +72,16 @@ def _alone_in_brackets(cursor: Cursor, opened: Token | None) -> bool:
     ahead = Cursor(cursor.text, cursor.tokens, cursor.at)
     dossier = opened is not None and opened.text == "(" and read_dossier(ahead, firm=False, chamber=None, session=None)
     return bool(dossier) and ahead.mark(")", ",")
+
+
+def _closing_dossier(cursor: Cursor, header: Header) -> bool:
+    """`TK 1980-1981, 16 812;`: with chamber, session and comma a dossier at the end of its clause is a citation."""
+    comma = cursor.behind()
+    if not (header.chamber and header.session) or comma is None or comma.text != ",":
+        return False
+    ahead = Cursor(cursor.text, cursor.tokens, cursor.at)
+    dossier = read_dossier(ahead, firm=True, chamber=header.chamber, session=header.session)
+    return dossier is not None and dossier.number.isdigit() and ahead.next.text in CLOSING
 
 
 def _page_before(cursor: Cursor) -> tuple[str, int]:
