@@ -20,6 +20,7 @@ from pathlib import Path
 
 from generator.checks.registry import CHECKS
 from generator.checks.written import Trees, Written, well_formed
+from generator.circles import circles_unsought
 from generator.diagnostics import Diagnostic, Location, Report, Severity
 from generator.documents.registry import DOCUMENT_TYPES
 from generator.errors import UsageError
@@ -131,6 +132,7 @@ class Project:
         self.used.note([self.folder.shown(path)])
         return str(key).rpartition("/")[0] in _folder_names() and path.is_file()
 
+    @circles_unsought()
     def render(
         self, key: str, version: str = "intern", style: str | None = None, pages: Mapping[str, int] | None = None
     ) -> RenderedDocument:
@@ -202,6 +204,7 @@ class Project:
         report.extend(diagnostics)
         return source
 
+    @circles_unsought()
     def prepare(self, path: Path, style: str | None, report: Report) -> Prepared | None:
         """One document, ready to be rendered in a house style; the last ones prepared are kept."""
         source = self.source(path, report)

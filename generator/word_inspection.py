@@ -6,11 +6,10 @@ project it is held against the house styles, the citation style and the register
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
+from generator.circles import circles_unsought
 from generator.diagnostics import Report
 from generator.errors import UsageError
 from generator.loading.project import shipped
@@ -80,7 +79,7 @@ def examine(path: Path, shown_as: str, measure: Yardstick, report: Report) -> Fi
         measure: what it is held against.
         report: receives why it cannot be read.
     """
-    with _circles_unsought():
+    with circles_unsought():
         word = read_word_text(path, shown_as, report)
         return None if word is None else check_word(_subject(word, measure))
 
@@ -109,18 +108,6 @@ def citations_for(word: WordText, template: str, measure: Yardstick) -> Citation
     fitting = {style.name: fits(word, style) for style in (measure.citations, *measure.other_citations)}
     best = max(measure.other_citations, key=lambda style: fitting[style.name])
     return best if fitting[best.name] > max(1, fitting[measure.citations.name]) else measure.citations
-
-
-@contextmanager
-def _circles_unsought() -> Iterator[None]:
-    """A long file becomes millions of values, none in a circle: looking for circles is a quarter of all the work."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _style_names(templates: Path) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from sample import letter, write_project
 
 from generator import open_project
@@ -56,20 +57,123 @@ def test_a_repaired_letter_renders_with_the_form_of_its_style(tmp_path: Path) ->
     assert not open_project(tmp_path).render(str(path)).has_errors
 
 
-def test_a_quoted_scalar_is_left_to_the_author(tmp_path: Path) -> None:
-    path = project_with(tmp_path, TEXT)
+def with_field(folder: Path, field: str) -> Path:
+    """The letter with this YAML instead of its text."""
+    path = project_with(folder, TEXT)
     text = path.read_text("utf-8")
-    start = text.index("tekst: |")
-    path.write_text(text[:start] + 'tekst: "Zie Kamerstuk 29 697,\n  nr. 160."\n', "utf-8")
+    path.write_text(text[: text.index("tekst: |")] + field, "utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    ("field", "repaired"),
+    [
+        ('tekst: "Zie Kamerstuk 29 697,\n  nr. 160."   # zo\n', 'tekst: "Zie @kst-29697-160."   # zo\n'),
+        ("tekst: >-\n  Zie Kamerstuk 29 697,\n  nr. 160 en zo.\n", "tekst: >-\n  Zie @kst-29697-160\n  en zo.\n"),
+        ("tekst: Zie Kamerstuk 29 697, nr. 160.   # zo\n", "tekst: Zie @kst-29697-160.   # zo\n"),
+    ],
+)
+def test_a_scalar_on_several_lines_or_between_quotes_is_rewritten_too(
+    tmp_path: Path, field: str, repaired: str
+) -> None:
+    path = with_field(tmp_path, field)
+    before = path.read_text("utf-8")
+    list(repair_citations(open_project(tmp_path), [path]))
+    assert path.read_text("utf-8") == before.replace(field, repaired)
+
+
+def test_what_the_file_spells_with_an_escape_is_left_to_the_author(tmp_path: Path) -> None:
+    path = with_field(tmp_path, 'tekst: "Zie Kamerstuk 29\\u00a0697, nr. 160."\n')
     before = path.read_bytes()
-    assert list(repair_citations(open_project(tmp_path), [])) == []
+    (made,) = repair_citations(open_project(tmp_path), [path])
+    assert (made.count, [left.reason for left in made.left]) == (0, ["de tekst staat anders in het bestand"])
     assert path.read_bytes() == before
+
+
+def test_line_ends_of_windows_stay(tmp_path: Path) -> None:
+    path = project_with(tmp_path, TEXT)
+    before = path.read_bytes().replace(b"\n", b"\r\n")
+    path.write_bytes(before)
+    list(repair_citations(open_project(tmp_path), [path]))
+    assert path.read_bytes() == before.replace(
+        TEXT.replace("\n", "\r\n").encode(), REPAIRED.replace("\n", "\r\n").encode()
+    )
+
+
+def test_a_text_that_an_alias_repeats_is_rewritten_once(tmp_path: Path) -> None:
+    alias = "tekst: &t |\n  Zie Kamerstuk 29 697, nr. 160.\nbijlagen:\n  - {titel: X, tekst: *t}\n"
+    path = with_field(tmp_path, alias)
+    (made,) = repair_citations(open_project(tmp_path), [path])
+    assert made.count == 1
+    assert "  Zie @kst-29697-160.\n" in path.read_text("utf-8")
+
+
+@pytest.mark.parametrize("rest", ["- en meer", "# en meer", "> 3", "1. en meer", "+ 4"])
+def test_what_would_begin_a_block_on_a_line_of_its_own_stays_on_the_line(tmp_path: Path, rest: str) -> None:
+    path = project_with(tmp_path, f"  Zie Kamerstuk 29 697,\n  nr. 160 {rest}\n")
+    list(repair_citations(open_project(tmp_path), [path]))
+    assert f"  Zie @kst-29697-160 {rest}\n" in path.read_text("utf-8")
+
+
+def test_a_full_stop_stays_against_a_citation_that_ran_over_a_line_end(tmp_path: Path) -> None:
+    path = project_with(tmp_path, "  Zie Kamerstuk 29 697,\n  nr. 160. Meer.\n")
+    list(repair_citations(open_project(tmp_path), [path]))
+    assert "  Zie @kst-29697-160.\n  Meer.\n" in path.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("[Kamerstuk 29 697, nr. 160](https://www.rijksoverheid.nl)", "link"),
+        ("[Kamerstuk 29 697, nr. 160]", "vierkante haken"),
+        ("woord.1Kamerstuk 29 697, nr. 160", "ander woord"),
+        ("Kamerstuk 29 697, nr. 160.Meer", "ander woord"),
+        ("Kamerstuk *29 697, nr. 160 is* nadruk", "nadruk"),
+        ("Kamerstuk 29 697, nr. 160, p. 17rk", "kolom"),
+        ("Kamerstuk 35 334 (R2143), nr. 5", "rijkswet"),
+        ("Kamerstuk 26 643 en 32 761, nr. 642", "tweede dossier"),
+        ("Tweede Kamer, 29 697, A", "de kamer"),
+    ],
+)
+def test_what_a_key_would_not_say_or_not_do_here_is_left(tmp_path: Path, text: str, reason: str) -> None:
+    path = project_with(tmp_path, f"  Zie {text}.\n")
+    before = path.read_bytes()
+    (made,) = repair_citations(open_project(tmp_path), [path])
+    assert made.count == 0
+    assert reason in made.left[0].reason
+    assert path.read_bytes() == before
+
+
+def test_what_the_register_says_too_is_rewritten(tmp_path: Path) -> None:
+    path = project_with(tmp_path, "  Zie 35 334 (R2143), nr. 5 en Kamerstuk 26 643 en 32 761, nr. 642.\n")
+    with (tmp_path / "content/kamerstukken.yaml").open("a", encoding="utf-8") as register:
+        register.write("  kst-35334-5: {titel: Verslag, rijkswet: R2143}\n")
+        register.write('  kst-26643-642: {titel: Brief, ook_in: ["32 761"]}\n')
+    list(repair_citations(open_project(tmp_path), [path]))
+    assert "  Zie @kst-35334-5 en @kst-26643-642.\n" in path.read_text("utf-8")
+
+
+def test_emphasis_of_the_label_goes_with_it(tmp_path: Path) -> None:
+    path = project_with(tmp_path, "  Zie *Kamerstuk* 29 697, nr. 160, en **Kamerstuk 29 697, nr. 160**.\n")
+    list(repair_citations(open_project(tmp_path), [path]))
+    assert "  Zie @kst-29697-160, en **@kst-29697-160**.\n" in path.read_text("utf-8")
+
+
+def test_regions_and_commitments_are_repaired_with_everything_else(tmp_path: Path) -> None:
+    project_with(tmp_path, "  Een zin.\n")
+    commitments = tmp_path / "content/toezeggingen.yaml"
+    commitments.write_text(
+        "toezeggingen:\n  tz:\n    soort: toezegging\n    samenvatting: Zie Kamerstuk 29 697, nr. 160.\n", "utf-8"
+    )
+    (made,) = repair_citations(open_project(tmp_path), [])
+    assert made == Repaired(commitments.resolve(), 1)
+    assert "samenvatting: Zie @kst-29697-160.\n" in commitments.read_text("utf-8")
 
 
 def test_a_session_year_that_the_register_does_not_give_is_not_lost(tmp_path: Path) -> None:
     path = project_with(tmp_path, "  Zie Kamerstukken II 2011/12, 29 697, nr. 142 en Kamerstuk 29 697, nr. 160.\n")
     (made,) = repair_citations(open_project(tmp_path), [path])
-    assert [typed.text for typed in made.left] == ["Kamerstukken II 2011/12, 29 697, nr. 142"]
+    assert [left.citation.text for left in made.left] == ["Kamerstukken II 2011/12, 29 697, nr. 142"]
     assert "  Zie Kamerstukken II 2011/12, 29 697, nr. 142 en @kst-29697-160.\n" in path.read_text("utf-8")
 
 

@@ -25,7 +25,7 @@ from generator.opendata.fetch import Fetcher
 from generator.opendata.pace import Pace
 from generator.pipeline import Project, open_project
 from generator.references.register_checks import check_register
-from generator.register_tools.adding import Given, add_paper, complete_papers
+from generator.register_tools.adding import Added, Given, add_paper, complete_papers
 from generator.register_tools.reading import read_paper
 from generator.register_tools.selection import findings_about
 from generator.register_tools.usage import used_keys
@@ -72,7 +72,7 @@ def toevoegen(
             verdict = services.verify(paper.identifier, session_year or paper.session_year)
     added = add_paper(folder, cited, Given(title, date, session_year), verdict)
     if not added.new:
-        typer.echo(f"{added.place}: {paper.identifier} staat er al")
+        _tell_known(added, paper.identifier)
         return
     typer.echo(f"{added.place}: toegevoegd\n\n{added.text}")
     print_findings(added.diagnostics, Format.TEXT, Session.language)
@@ -136,6 +136,16 @@ def lijst(
         return
     for record in records:
         typer.echo(f"{record['printed']}  [{record['key']}]")
+
+
+def _tell_known(added: Added, identifier: str) -> None:
+    """It was there already: under which key, and whether it says the same."""
+    under = "" if added.key == identifier else f", als {added.key}"
+    typer.echo(f"{added.place}: {identifier} staat er al{under}")
+    for place, name, there, said in added.conflicts:
+        typer.echo(f"{place}: {name} is daar {there}, niet {said}; er is niets veranderd")
+    if added.conflicts:
+        raise typer.Exit(FOUND)
 
 
 def _chosen(project: Project, keys: list[str]) -> Mapping[str, PaperRecord]:

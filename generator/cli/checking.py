@@ -61,9 +61,9 @@ def _tell(shown: str, repaired: Repaired, form: Format) -> None:
     aside = form is not Format.TEXT
     if repaired.count:
         typer.echo(f"{shown}: {plural(repaired.count, 'verwijzing', 'verwijzingen')} herschreven", err=aside)
-    for typed in repaired.left:
-        reason = "het vergaderjaar staat niet zo in kamerstukken.yaml, en zou verdwijnen"
-        typer.echo(f'{typed.location}: "{" ".join(typed.text.split())}" niet herschreven: {reason}', err=aside)
+    for left in repaired.left:
+        text = " ".join(left.citation.text.split())
+        typer.echo(f'{left.citation.location}: "{text}" niet herschreven: {left.reason}', err=aside)
 
 
 def _finish(findings: list[Diagnostic], failures: list[TemplateError], form: Format) -> NoReturn:

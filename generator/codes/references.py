@@ -114,8 +114,8 @@ class ReferenceCodes:
         "check the number, or the date of the document",
     )
     REF026 = warning(
-        "deze noot noemt een bladzijde, maar geen bron",
-        "this note names a page, but no source",
+        "hier staat een bladzijde, maar geen bron",
+        "this names a page, but no source",
         "schrijf de bron erbij: [@kst-29697-158, blz. 4]",
         "add the source: [@kst-29697-158, blz. 4]",
     )

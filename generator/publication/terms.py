@@ -154,11 +154,11 @@ def _hidden(inline: Inline, removed: Removed, public_sources: set[str]) -> Itera
             yield Term(name, removed.origin, strict=False)
         case CrossReference(anchor):
             yield Term(anchor, removed.origin, strict=False)
-        case Citation(items, suffix=suffix):
+        case Citation(items):
             for item in items:
                 if item.key not in public_sources:
                     yield Term(item.key, removed.origin)
-            words = (suffix, *(item.prefix for item in items), *(item.locator for item in items))
+            words = (words for item in items for words in (item.prefix, item.locator, item.suffix))
             yield from (Term(text, removed.origin, strict=False) for text in words if text)
         case Gap(what) if what:
             yield Term(what, removed.origin, strict=False)

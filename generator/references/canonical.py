@@ -14,12 +14,11 @@ from generator.dutch import enumeration
 from generator.references.grammar.lawbooks import CIVIL_CODE, NAMES
 from generator.references.journals import Journal
 from generator.references.papers import AnnexReference, DossierReference, PaperReference, dossier_key
-from generator.references.style import KAMERBRIEF, NBSP, CitationForm, CitationStyle
+from generator.references.style import CENTURY, KAMERBRIEF, NBSP, CitationForm, CitationStyle, listed, reprinted
 from generator.references.values import Law, Proceedings, Questions, Reference
 
 JOURNALS = {"staatsblad": "Stb.", "staatscourant": "Stcrt.", "tractatenblad": "Trb."}
 PLURALS = {"nr.": "nrs."}
-CENTURY = "99"
 
 
 def canonical(reference: Reference, style: CitationStyle = KAMERBRIEF) -> str:
@@ -52,7 +51,7 @@ def _paper(paper: PaperReference, style: CitationStyle) -> str:
     if paper.published_under:
         own = form.write(replace(paper, dossier="#", suffix=None, published_under="").as_kamerstuk())
         written = own.replace("#", f"{_spaced(paper.published_under, form)} en {_numbered(paper, form)}")
-    return f"{written}{_reprint(paper.reprint)}{_located(paper, form)}"
+    return f"{written}{reprinted(paper.reprint)}{_located(paper, form)}"
 
 
 def canonical_of_several(cited: Sequence[Reference], style: CitationStyle = KAMERBRIEF) -> str:
@@ -95,13 +94,13 @@ def _numbered(reference: Reference, form: CitationForm) -> str:
     """The dossier with its chapter, or with the number of its rijkswet."""
     number = _spaced(dossier_key(reference), form)
     suffix = reference.suffix or ""
-    return f"{number} ({suffix})" if suffix.startswith("R") else number
+    return f"{number}{NBSP}({suffix})" if suffix.startswith("R") else number
 
 
 def _with_all_sessions(written: str, reference: Reference, form: CitationForm) -> str:
     """The style prints one session; a citation of several prints the others behind it."""
     sessions = (reference.session_year or "").split("/")
-    printed = [_session(session, form) for session in sessions]
+    printed = [form.years(session) for session in sessions]
     return written.replace(printed[0], ", ".join(printed), 1) if len(sessions) > 1 and printed[0] else written
 
 
@@ -111,24 +110,8 @@ def _with_year(written: str, paper: PaperReference, form: CitationForm) -> str:
     return f"{label}{paper.year}, {written.removeprefix(label)}" if paper.year else written
 
 
-def _session(session: str, form: CitationForm) -> str:
-    first, _, second = session.partition("-")
-    short = second if first.endswith(CENTURY) else second[-2:]
-    return form.session.format(first=first, second=second, short=short)
-
-
-def _reprint(count: int) -> str:
-    return "" if not count else " (herdruk)" if count == 1 else f" ({count}e herdruk)"
-
-
 def _located(reference: Reference, form: CitationForm) -> str:
-    return f", {form.locator(f'p. {_listed(reference.page)}')}" if reference.page else ""
-
-
-def _listed(page: str) -> str:
-    """As people write it: 13,14 as "13 en 14", 3,5-7,9 as "3, 5-7 en 9"."""
-    *most, last = page.split(",")
-    return f"{', '.join(most)} en {last}" if most else last
+    return f", {form.locator(f'p. {listed(reference.page)}')}" if reference.page else ""
 
 
 def _host(annex: AnnexReference) -> PaperReference:
@@ -147,7 +130,7 @@ def _dossier(reference: DossierReference, style: CitationStyle) -> str:
     number = _numbered(reference, form)
     label = f"Kamerstukken {reference.chamber}" if reference.chamber else "Kamerstukken"
     sessions = (reference.session_year or "").split("/") if reference.session_year else []
-    years = ", ".join(_session(session, form) or session for session in sessions)
+    years = ", ".join(form.years(session) or session for session in sessions)
     between = f" {years}, " if years else NBSP
     return f"{label}{between}{number}{_located(reference, form)}"
 
@@ -172,7 +155,7 @@ def _slashed(session: str) -> str:
 
 
 def _pages(reference: Reference) -> str:
-    return f", p. {_listed(reference.page)}" if reference.page else ""
+    return f", p. {listed(reference.page)}" if reference.page else ""
 
 
 def _law(law: Law) -> str:

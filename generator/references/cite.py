@@ -7,15 +7,17 @@ live reference to the first: "Kamerstuk 29 697, nr. 160 (zie noot 3)".
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import chain
 
+from generator.dutch import HARD_SPACE
 from generator.record import replace
 from generator.references.kamerstuk import Kamerstuk
 from generator.references.resolve import Citations
-from generator.references.style import CitationForm, CitationStyle
+from generator.references.style import PAGE_WORD, CitationForm, CitationStyle
 from generator.tree.blocks import Block, Document, Paragraph
 from generator.tree.inlines import (
     Citation,
@@ -25,10 +27,14 @@ from generator.tree.inlines import (
     Note,
     Text,
 )
-from generator.tree.walk import is_plain, map_inlines, map_nested, walk_inlines
+from generator.tree.walk import is_plain, map_inlines, map_nested, plain_text, walk_inlines
 from generator.typography import UNTOUCHED, Typography, typeset_line
 
 NAME = "bron-"  # of a note that a later note refers to
+PAGE_BEHIND = re.compile(rf",\s(?P<page>{PAGE_WORD}\s*\d+(?:\s*[-–]\s*\d+)?)", re.IGNORECASE)
+GLUED = re.compile(r"[^\s(\[‘“\"']\Z")
+OPENERS, CLOSERS = ("(", "[", "‘", "“"), (")", "]", "’", "”", ".", ",", ":", ";", "?", "!")
+STOP, ENDS = ".", (".", "?", "!", "…")
 
 
 def cite(
@@ -77,7 +83,8 @@ class _Citer:
     def in_text(self, inlines: tuple[Inline, ...]) -> tuple[Inline, ...]:
         if is_plain(inlines):
             return inlines
-        return tuple(cited for inline in inlines for cited in self._in_text(inline))
+        placed = _with_pages(inlines)
+        return tuple(_apart(cited for inline in placed for cited in self._in_text(inline)))
 
     def _in_text(self, inline: Inline) -> tuple[Inline, ...]:
         match inline:
@@ -95,10 +102,10 @@ class _Citer:
     def _note(self, citation: Citation) -> Note:
         """A note of its own for a citation in the text."""
         name = self._name_for([citation], "")
-        written = (*self._written(citation, name), Text(self.style.closing))
+        written = self._written(citation, name)
         if self.style.capital:
             written = _capitalised(written)
-        typeset = typeset_line(written, self.typography)
+        typeset = typeset_line(_closed(written, self.style.closing), self.typography)
         return Note((Paragraph(typeset, origin=citation.origin),), name, origin=citation.origin)
 
     def _cited_note(self, note: Note) -> Note:
@@ -111,8 +118,10 @@ class _Citer:
         if is_plain(inlines):
             return inlines
         written: list[Inline] = []
-        for inline in inlines:
+        for inline in _with_pages(inlines):
             if isinstance(inline, Citation):
+                if inline.as_note and GLUED.search(plain_text(written)):
+                    written.append(Text(" "))  # as for a note mark: "Peildatum 1 mei.[@bron]"
                 written.extend(typeset_line(self._written(inline, name), self.typography))
             else:
                 written.append(map_nested(inline, lambda nested: self._in_note(nested, name)))
@@ -125,7 +134,8 @@ class _Citer:
         return own or (f"{NAME}{first}" if first else "")
 
     def _short(self, citation: Citation) -> tuple[Inline, ...]:
-        return typeset_line(self._form(citation.items[0], self.style.text, short=True), self.typography)
+        (item,), form = citation.items, self.style.text
+        return typeset_line((*self._form(item, form, short=True), *_located(item, form)), self.typography)
 
     def _written(self, citation: Citation, note: str) -> tuple[Inline, ...]:
         written: list[Inline] = []
@@ -133,20 +143,18 @@ class _Citer:
             if written:
                 written.append(Text("; "))
             written.extend(self._item(item, note))
-        if citation.suffix:
-            written.append(Text(f" {citation.suffix}"))
         return tuple(written)
 
     def _item(self, item: CitedItem, note: str) -> tuple[Inline, ...]:
-        before = (Text(f"{item.prefix} "),) if item.prefix else ()
+        before = (Text(_led_in(item.prefix)),) if item.prefix else ()
+        behind = (Text(_tail(item.suffix)),) if item.suffix else ()
         first = self.introduced.get(item.key)
         if first is None and item.key in self.repeated:
             self.introduced[item.key] = note
         again = first is not None and first != note
         form = self.style.text if again else self.style.note
-        after = (Text(f", {form.locator(item.locator)}"),) if item.locator else ()
         back = (Text(" ("), CrossReference(first, (Text("zie noot"),)), Text(")")) if again and first else ()
-        return (*before, *self._form(item, form, short=again), *after, *back)
+        return (*before, *self._form(item, form, short=again), *_located(item, form), *back, *behind)
 
     def _form(self, item: CitedItem, form: CitationForm, *, short: bool) -> tuple[Inline, ...]:
         source = self.citations.sources[item.key]
@@ -158,6 +166,49 @@ class _Citer:
 def _placed(inlines: tuple[Inline, ...], item: CitedItem) -> tuple[Inline, ...]:
     """The same with the place of the citation, for the checks."""
     return tuple(replace(inline, origin=item.origin) for inline in inlines)
+
+
+def _with_pages(inlines: tuple[Inline, ...]) -> tuple[Inline, ...]:
+    """A page behind a bare key, "@kst-1-2, blz. 4", is of the citation, and printed as the form prints pages."""
+    placed: list[Inline] = []
+    for inline in inlines:
+        match placed[-1:], inline:
+            case [Citation(items=(item,), as_note=False) as citation], Text(text) if page := PAGE_BEHIND.match(text):
+                placed[-1] = replace(citation, items=(replace(item, locator=page["page"]),))
+                placed.append(replace(inline, text=text[page.end() :]))
+            case _:
+                placed.append(inline)
+    return tuple(placed)
+
+
+def _located(item: CitedItem, form: CitationForm) -> tuple[Inline, ...]:
+    return (Text(f", {form.locator(item.locator)}"),) if item.locator else ()
+
+
+def _apart(inlines: Iterable[Inline]) -> Iterator[Inline]:
+    """A space between two note marks, which would read as one number without it."""
+    before: Inline | None = None
+    for inline in inlines:
+        if isinstance(before, Note) and isinstance(inline, Note):
+            yield Text(HARD_SPACE)
+        yield inline
+        before = inline
+
+
+def _led_in(prefix: str) -> str:
+    """The words before a source, with their space; a bracket that opens stands against it."""
+    return prefix if prefix.endswith(OPENERS) else f"{prefix} "
+
+
+def _tail(suffix: str) -> str:
+    """The words behind a source, with their space; a bracket that closes and a stop stand against it."""
+    return suffix if suffix.startswith(CLOSERS) else f" {suffix}"
+
+
+def _closed(written: tuple[Inline, ...], closing: str) -> tuple[Inline, ...]:
+    """The note with what ends it; "blz. 4 e.v." has its full stop, and so has a title that asks a question."""
+    ended = closing == STOP and plain_text(written).endswith(ENDS)
+    return written if ended else (*written, Text(closing))
 
 
 def _capitalised(inlines: tuple[Inline, ...]) -> tuple[Inline, ...]:

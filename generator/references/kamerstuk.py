@@ -27,6 +27,26 @@ FIRST_SESSION_IN_IDENTIFIER, LAST_SESSION_IN_IDENTIFIER = (
 WITH_SESSION = re.compile(r"kst-(?P<first>\d{4})(?P<second>\d{4})-")
 
 
+_PARTS = re.compile(r"\d+|[A-Za-z]+")
+_DOSSIER_DIGITS = 5
+
+
+def respelled(text: str) -> str:
+    """The identifier that this misspelled one must be: KST-36600VII-2, 29697-158, kst-29697158; empty when there is none.
+
+    Also of an identifier with a session, as the publisher has it: in the register that is a field.
+    """
+    parts = [part.upper() for part in _PARTS.findall(WITH_SESSION.sub("kst-", text.lower()))]
+    parts = [part for part in parts if part not in ("KST", "NR")]
+    if not parts or not parts[0].isdigit():
+        return ""
+    dossier, *rest = (parts[0].lstrip("0"), *parts[1:])
+    if not rest:
+        dossier, rest = dossier[:_DOSSIER_DIGITS], [dossier[_DOSSIER_DIGITS:]]
+    candidates = ("-".join(("kst", dossier, *order)) for order in (rest, rest[::-1]))
+    return next((candidate for candidate in candidates if Kamerstuk.from_identifier(candidate)), "")
+
+
 def register_key(identifier: str) -> str:
     """The key of a paper in the register: its identifier without the session, which is a field of its own there."""
     return WITH_SESSION.sub("kst-", identifier)
@@ -41,6 +61,7 @@ class Kamerstuk(Record, frozen=True):
         suffix: budget chapter ("VII", "B") or part of dossier 21501 ("02"); empty if none.
         chamber: "I" or "II".
         reprint: number of the reprint (herdruk); 0 for the first print.
+        realm: number of the rijkswet, "R2143", which is printed but is no part of the identifier.
     """
 
     dossier: str
@@ -49,6 +70,7 @@ class Kamerstuk(Record, frozen=True):
     chamber: str = "II"
     session_year: str = ""
     reprint: int = 0
+    realm: str = ""
 
     @classmethod
     def from_identifier(cls, identifier: str) -> Kamerstuk | None:
@@ -75,6 +97,6 @@ class Kamerstuk(Record, frozen=True):
             return self.identifier
         return self.identifier.replace("kst-", f"kst-{first}{second}-", 1)
 
-    def known_as(self, *, session_year: str, chamber: str) -> Kamerstuk:
+    def known_as(self, *, session_year: str, chamber: str, realm: str = "") -> Kamerstuk:
         """The same paper with what the register adds."""
-        return replace(self, session_year=session_year, chamber=chamber)
+        return replace(self, session_year=session_year, chamber=chamber, realm=realm)

@@ -104,8 +104,8 @@ class PaperReference(Reference):
         """The paper as the citation styles print it."""
         suffix = self.suffix or ""
         session = (self.session_year or "").partition("/")[0]
-        shown = f"({suffix})" if suffix.startswith("R") else suffix
-        return Kamerstuk(self.dossier or "", self.number or "", shown, self.chamber or "", session, 0)
+        suffix, realm = ("", suffix) if suffix.startswith("R") else (suffix, "")
+        return Kamerstuk(self.dossier or "", self.number or "", suffix, self.chamber or "", session, realm=realm)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from generator.diagnostics import Code, Location, Report, did_you_mean
 from generator.loading.source import SourceText
-from generator.references.kamerstuk import Kamerstuk
+from generator.references.kamerstuk import Kamerstuk, respelled
 from generator.references.session import dossier_fits, fits_date, is_session_year, session_year_of
 from generator.schema.fields import TO_SUPPLY
 from generator.schema.registers import PaperRecord, SourceRecord
@@ -54,7 +54,7 @@ def check_register(registers: Registers, report: Report, used: Collection[str] |
 def _check_paper(key: str, record: PaperRecord, report: Report) -> None:
     paper = Kamerstuk.from_identifier(key)
     if paper is None:
-        report.add(Code.REF002, _place(key), key=key)
+        report.add(Code.REF002, _place(key), suggestion=respelled(key), key=key)
         return
     if record.session_year is not None:
         _check_session(key, paper, record, record.session_year, report)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from generator.diagnostics import Code, Report, did_you_mean
-from generator.references.kamerstuk import Kamerstuk
+from generator.references.kamerstuk import Kamerstuk, respelled
 from generator.schema.fields import RegisterKey, RichLine, RichText
 from generator.schema.registers import PaperRecord, SourceRecord
 from generator.schema.registry import Registers
@@ -62,8 +62,7 @@ def _note_paper(key: RegisterKey, registers: Registers, citations: Citations) ->
     paper = Kamerstuk.from_identifier(key) if key.register == "kamerstukken" else None
     record = registers.papers.get(key)
     if paper is not None and record is not None:
-        year = str(record.session_year or "")
-        citations.sources.setdefault(str(key), paper.known_as(session_year=year, chamber=record.chamber))
+        citations.sources.setdefault(str(key), _completed(paper, record))
     elif paper is not None:
         citations.sources.setdefault(str(key), paper)
 
@@ -84,14 +83,20 @@ def _resolve_item(item: CitedItem, registers: Registers, citations: Citations, r
 def _paper(item: CitedItem, registers: Registers, report: Report) -> Kamerstuk | None:
     paper = Kamerstuk.from_identifier(item.key)
     if paper is None:
-        report.add(Code.REF002, item.origin, suggestion=did_you_mean(item.key, registers.papers), key=item.key)
+        suggestion = respelled(item.key) or did_you_mean(item.key, registers.papers)
+        report.add(Code.REF002, item.origin, suggestion=suggestion, key=item.key)
         return None
     record = registers.papers.get(item.key)
     if record is None or record.session_year is None:
         report.add(Code.REF004, item.origin, suggestion=_near(item.key, registers.papers), key=item.key)
     if record is None:
         return paper
-    return paper.known_as(session_year=str(record.session_year or ""), chamber=record.chamber)
+    return _completed(paper, record)
+
+
+def _completed(paper: Kamerstuk, record: PaperRecord) -> Kamerstuk:
+    year, realm = str(record.session_year or ""), str(record.realm or "")
+    return paper.known_as(session_year=year, chamber=record.chamber, realm=realm)
 
 
 def _near(key: str, papers: Mapping[str, PaperRecord]) -> str:
@@ -103,6 +108,6 @@ def _near(key: str, papers: Mapping[str, PaperRecord]) -> str:
 def _source(item: CitedItem, registers: Registers, report: Report) -> SourceRecord | None:
     source = registers.sources.get(item.key)
     if source is None:
-        suggestion = did_you_mean(item.key, [*registers.sources, *registers.papers])
+        suggestion = respelled(item.key) or did_you_mean(item.key, [*registers.sources, *registers.papers])
         report.add(Code.REF001, item.origin, suggestion=suggestion, key=item.key, register="content/bronnen.yaml")
     return source

@@ -21,7 +21,9 @@ if TYPE_CHECKING:  # printing a Kamerstuk needs no content models, and `rijkspen
 
 NBSP = "\u00a0"
 QUOTED_KINDS = frozenset({"nieuwsbericht", "nieuws", "website", "artikel"})
-PAGE = re.compile(r"(?:blz|bladzijde|pag|pagina|p)\.?\s*(?P<pages>\d.*)\Z", re.IGNORECASE)
+PAGE_WORD = r"(?:blz|bladzijden?|pag|pagina(?:'s|’s)?|pp?)\.?"
+PAGE = re.compile(rf"{PAGE_WORD}\s*(?P<pages>\d.*)\Z", re.IGNORECASE)
+CENTURY = "99"  # 1999/2000 is written in full, also where 2000/01 is not
 PAPER_URL = "https://zoek.officielebekendmakingen.nl/{identifier}.html"
 
 
@@ -70,23 +72,37 @@ class CitationForm(Record, frozen=True):
         return f"{self.page_label}{NBSP}{pages}"
 
     def _session(self, paper: Kamerstuk) -> str:
-        if not (self.session and paper.session_year):
-            return ""
-        first, _, second = paper.session_year.partition("-")
-        return self.session.format(first=first, second=second, short=second[-2:])
+        return self.years(paper.session_year) if self.session and paper.session_year else ""
+
+    def years(self, session_year: str) -> str:
+        """A session year, stored as 2023-2024, in the pattern of this form."""
+        first, _, second = session_year.partition("-")
+        short = second if first.endswith(CENTURY) else second[-2:]
+        return self.session.format(first=first, second=second, short=short)
 
     def _dossier(self, paper: Kamerstuk) -> str:
         number = paper.dossier
         if self.spaced_dossier and number.isdigit():
             number = f"{number[:-3]}{NBSP}{number[-3:]}"
-        if not paper.suffix:
-            return number
-        return f"{number}-{paper.suffix}" if paper.dossier == EU_DOSSIER else f"{number}{NBSP}{paper.suffix}"
+        if paper.suffix:
+            number = f"{number}-{paper.suffix}" if paper.dossier == EU_DOSSIER else f"{number}{NBSP}{paper.suffix}"
+        return f"{number}{NBSP}({paper.realm})" if paper.realm else number
 
     def printed_number(self, paper: Kamerstuk) -> str:
         """The number with the word before it; a letter stands alone."""
         printed = paper.number if paper.number.isalpha() else f"{self.number_label}{NBSP}{paper.number}"
-        return f"{printed} (herdruk)" if paper.reprint else printed
+        return f"{printed}{reprinted(paper.reprint)}"
+
+
+def reprinted(count: int) -> str:
+    """What is printed behind the number of a reprint: the first, the second."""
+    return "" if not count else " (herdruk)" if count == 1 else f" ({count}e herdruk)"
+
+
+def listed(pages: str) -> str:
+    """Pages as people write them: 13,14 as "13 en 14", 3,5-7,9 as "3, 5-7 en 9"."""
+    *most, last = pages.split(",")
+    return f"{', '.join(most)} en {last}" if most else last
 
 
 def _by_chamber(known_not: str, second: str, first: str) -> Mapping[str, str]:

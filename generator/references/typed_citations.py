@@ -2,23 +2,27 @@
 
 Typed by hand, the form and the number are guarded by nobody. Looks at the author's source text and not at the tree,
 so that the place is exact and the text can be rewritten there. Only Kamerstukken with a certain identifier count.
+A key does not say everything that an author may have typed, and a key does not do the same everywhere: what keeps a
+citation from being rewritten stands with it (`papers`, `obstacle`), for the one who rewrites.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from generator.diagnostics import Code, Location, Report
 from generator.loading.source import SourceText
-from generator.record import Record
+from generator.record import Record, replace
 from generator.references.kamerstuk import register_key
+from generator.references.style import listed
 from generator.schema.fields import RichLine, RichText
 from generator.schema.walk import values
 
 if TYPE_CHECKING:
     from generator.references.grammar.found import Found
+    from generator.references.values import Reference
 
 KIND = "kamerstuk"
 PARAGRAPH = re.compile(r"(?:[^\n]|\n(?![ \t]*\n))+")
@@ -26,15 +30,45 @@ DOSSIER = re.compile(r"\d{2}[\s.\u00a0\u202f-]?\d{3}")
 # Where a key already stands, or an address: nothing to rewrite there.
 CITED = re.compile(r"@[\w./-]+|\]\([^)\s]*\)|<[a-z]+:[^>\s]*>|\{[^}\n]*\}|https?://\S+")
 
+EMPHASIS = re.compile(r"(?<!\\)(?:\*+|_+)")
+BRACKET = re.compile(r"\\.|[\[\]]", re.DOTALL)
+COLUMN = re.compile(r"\d\s?(?:rk|lk)\b|kolom")
+GLUED_BEFORE = re.compile(r"[\w@\\]\Z")  # after a letter or a digit @ is part of a word
+GLUED_AFTER = re.compile(r"[\w./-]*\w")  # what would be read as the rest of the key
+
+IN_LINK = "het staat in de tekst van een link"
+IN_BRACKETS = "tussen vierkante haken zou het een noot worden"
+IN_EMPHASIS = "de nadruk begint of eindigt midden in de verwijzing"
+AGAINST_A_WORD = "het staat tegen een ander woord aan"
+WITH_COLUMN = "een kolom hoort erbij"
+
+
+class TypedPaper(Record, frozen=True):
+    """What an author typed of one paper that its key does not say; empty is not typed.
+
+    Attributes:
+        key: the key in the register.
+        session_year, chamber: as typed.
+        realm: number of the rijkswet, "R2143".
+        also_in: the second dossier, under which the key does not stand.
+    """
+
+    key: str
+    session_year: str = ""
+    chamber: str = ""
+    realm: str = ""
+    also_in: str = ""
+
 
 class TypedCitation(Record, frozen=True):
     """One citation typed as plain text.
 
     Attributes:
-        text: as typed; start and end are its place in the source text.
+        text: as typed; start and end are its place in the source text, with the emphasis that opens before it.
         written: what to write instead.
         location: the place in the file.
-        sessions: the session years that the author typed, each with the key of its paper: a key alone does not say them.
+        papers: what was typed of each paper.
+        obstacle: why keys would not do the same at this place; empty when they do.
     """
 
     text: str
@@ -42,19 +76,27 @@ class TypedCitation(Record, frozen=True):
     end: int
     written: str
     location: Location
-    sessions: tuple[tuple[str, str], ...] = ()
+    papers: tuple[TypedPaper, ...] = ()
+    obstacle: str = ""
 
 
 def typed_citations(source: SourceText) -> Iterator[TypedCitation]:
     """The citations in a piece of prose that are plain text, in order."""
     for paragraph in PARAGRAPH.finditer(source):
         taken = [match.span() for match in CITED.finditer(paragraph[0])]
-        for (start, end), group in _groups(paragraph[0]).items():
-            inside = any(begin < end and start < stop for begin, stop in taken)
+        for span, group in _groups(paragraph[0]).items():
+            inside = any(begin < span[1] and span[0] < stop for begin, stop in taken)
             if not inside and all(_is_certain(found) for found in group):
-                first, last = paragraph.start() + start, paragraph.start() + end
-                place, sessions = _place(source, first), _sessions(group)
-                yield TypedCitation(source[first:last], first, last, _written(group), place, sessions)
+                yield _typed(source, paragraph, span, group)
+
+
+def _typed(source: SourceText, paragraph: re.Match[str], span: tuple[int, int], group: list[Found]) -> TypedCitation:
+    start, end, uneven = _with_emphasis(paragraph[0], *span)
+    first, last = paragraph.start() + start, paragraph.start() + end
+    papers = _papers(group)
+    obstacle = IN_EMPHASIS if uneven else _obstacle(paragraph[0], start, end)
+    place = _place(source, first)
+    return TypedCitation(source[first:last], first, last, _written(papers), place, tuple(papers), obstacle)
 
 
 def _groups(paragraph: str) -> dict[tuple[int, int], list[Found]]:
@@ -85,16 +127,79 @@ def _is_certain(found: Found) -> bool:
     return reference.kind == KIND and reference.identifier is not None and not found.doubts
 
 
-def _sessions(group: list[Found]) -> tuple[tuple[str, str], ...]:
-    papers = (found.reference for found in group)
-    return tuple((register_key(paper.identifier or ""), paper.session_year) for paper in papers if paper.session_year)
+# --- what to write -------------------------------------------------------------------------------------------------
 
 
-def _written(group: list[Found]) -> str:
+def _papers(group: list[Found]) -> dict[TypedPaper, str]:
+    """Each paper once, with its pages: a paper that stands in two dossiers was found under both."""
+    papers: dict[str, tuple[TypedPaper, str]] = {}
+    for found in group:
+        paper = _paper(found.reference)
+        known, pages = papers.get(paper.key, (paper, ""))
+        also_in = known.also_in or paper.also_in
+        papers[paper.key] = (replace(known, also_in=also_in), pages or listed(found.page or ""))
+    return dict(papers.values())
+
+
+def _paper(reference: Reference) -> TypedPaper:
+    suffix = reference.suffix or ""
+    return TypedPaper(
+        register_key(reference.identifier or ""),
+        reference.session_year or "",
+        reference.chamber or "",
+        suffix if suffix.startswith("R") else "",
+        (reference.dossier or "") if getattr(reference, "published_under", "") else "",
+    )
+
+
+def _written(papers: Mapping[TypedPaper, str]) -> str:
     """The keys, with the pages that the text gives."""
-    keys = [register_key(found.reference.identifier or "") for found in group]
-    parts = [f"@{key}" + (f", blz. {found.page}" if found.page else "") for key, found in zip(keys, group, strict=True)]
+    parts = [f"@{paper.key}" + (f", blz. {pages}" if pages else "") for paper, pages in papers.items()]
     return " en ".join(parts) if len(parts) < 3 else ", ".join(parts[:-1]) + " en " + parts[-1]  # noqa: PLR2004
+
+
+# --- where ---------------------------------------------------------------------------------------------------------
+
+
+def _with_emphasis(paragraph: str, start: int, end: int) -> tuple[int, int, bool]:
+    """The span with the mark that opens directly before it or closes directly behind it, when its other one is inside;
+    and whether a mark is still without its other: "*Kamerstukken II* 2023/24, …" is how the Leidraad prints them.
+    """
+    marks = [match[0] for match in EMPHASIS.finditer(paragraph, start, end)]
+    single = [mark for mark in marks if marks.count(mark) % 2]
+    if len(set(single)) == 1:
+        mark = single[0]
+        if paragraph[:start].endswith(mark):
+            return start - len(mark), end, False
+        if paragraph.startswith(mark, end):
+            return start, end + len(mark), False
+    return start, end, bool(single)
+
+
+def _obstacle(paragraph: str, start: int, end: int) -> str:
+    if COLUMN.search(paragraph, start, end):
+        return WITH_COLUMN
+    if GLUED_BEFORE.search(paragraph[:start]) or GLUED_AFTER.match(paragraph, end):
+        return AGAINST_A_WORD
+    for opening, closing in _enclosing(paragraph, start, end):
+        after = paragraph[closing + 1 : closing + 2]
+        if after == "(":
+            return IN_LINK
+        if not (paragraph[:opening].endswith("^") or after == "{"):
+            return IN_BRACKETS
+    return ""
+
+
+def _enclosing(paragraph: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The pairs of brackets around this span, the innermost first."""
+    opened: list[int] = []
+    for match in BRACKET.finditer(paragraph):
+        if match[0] == "[":
+            opened.append(match.start())
+        elif match[0] == "]" and opened:
+            opening = opened.pop()
+            if opening < start and end <= match.start():
+                yield opening, match.start()
 
 
 def _place(source: SourceText, start: int) -> Location:

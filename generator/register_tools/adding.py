@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from generator.batch.atomic import write_atomically
 from generator.diagnostics import Code, Diagnostic, Location, Report
 from generator.errors import UsageError
 from generator.loading.project import ProjectFolder
+from generator.loading.source import SourceText
 from generator.references.kamerstuk import Kamerstuk
 from generator.references.register_checks import check_register
 from generator.references.session import is_session_year, session_year_of
@@ -38,12 +39,18 @@ class Given:
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """Where the entry stands, whether it is new, its lines, and what is still to be said of it."""
+    """Where the entry stands, its key, whether it is new, its lines, and what is still to be said of it.
+
+    `conflicts` are the fields of an entry that was there already and says something else than the user, each with its
+    place, its name, what stands there and what the user said.
+    """
 
     place: Location
+    key: str
     new: bool
     text: str = ""
     diagnostics: tuple[Diagnostic, ...] = ()
+    conflicts: tuple[tuple[Location, str, str, str], ...] = ()
 
 
 def add_paper(folder: ProjectFolder, cited: CitedPaper, given: Given, verdict: Verdict | None = None) -> Added:
@@ -64,7 +71,7 @@ def add_paper(folder: ProjectFolder, cited: CitedPaper, given: Given, verdict: V
     old = path.read_bytes() if path.exists() else EMPTY
     known = _same_paper(read_register(old, shown, TOP), paper)
     if known:
-        return Added(known.key.origin, new=False)
+        return Added(known.key.origin, known.key, new=False, conflicts=tuple(_conflicts(known, cited, given)))
     new = add_entry(old, shown, key, _fields(cited, given, verdict))
     findings = _findings(new, shown, key)
     _write(path, shown, new)
@@ -72,7 +79,7 @@ def add_paper(folder: ProjectFolder, cited: CitedPaper, given: Given, verdict: V
     entry = register.entry(key)
     assert entry is not None  # add_entry proved it
     text = "".join(register.lines[entry.first : entry.last + 1])
-    return Added(entry.key.origin, new=True, text=text, diagnostics=tuple(findings))
+    return Added(entry.key.origin, entry.key, new=True, text=text, diagnostics=tuple(findings))
 
 
 def _same_paper(register: RegisterFile, paper: Kamerstuk) -> Entry | None:
@@ -82,6 +89,20 @@ def _same_paper(register: RegisterFile, paper: Kamerstuk) -> Entry | None:
         if other and (other.dossier, other.suffix, other.number) == (paper.dossier, paper.suffix, paper.number):
             return entry
     return None
+
+
+def _conflicts(known: Entry, cited: CitedPaper, given: Given) -> Iterator[tuple[Location, str, str, str]]:
+    """Where the entry says something else than the user did: adding it again would lose that silently."""
+    said = {
+        "vergaderjaar": given.session_year or cited.paper.session_year,
+        "datum": _checked_date(given.date),
+        "titel": " ".join(given.title.split()),
+        "rijkswet": cited.paper.realm,
+    }
+    for name, value in said.items():
+        field = known.field(name)
+        if value and field and isinstance(field.value, SourceText) and " ".join(field.value.split()) != value:
+            yield field.value.origin, name, " ".join(field.value.split()), value
 
 
 def _fields(cited: CitedPaper, given: Given, verdict: Verdict | None) -> Fields:
@@ -99,6 +120,7 @@ def _fields(cited: CitedPaper, given: Given, verdict: Verdict | None) -> Fields:
         "soort": found.kind,
         "datum": day,
         "indieners": found.submitters if found.kind in IN_SERIES else (),
+        "rijkswet": paper.realm,
         "ook_in": cited.also_in,
     }
     return {name: value for name, value in fields.items() if value}

@@ -56,4 +56,6 @@ def _paper(identifier: str, found: list[Found]) -> CitedPaper:
     session = f"{in_identifier['first']}-{in_identifier['second']}" if in_identifier else reference.session_year or ""
     also_in = dict.fromkeys(one.reference.dossier or "" for one in found if one.reference.dossier != paper.dossier)
     chamber = reference.chamber or ("I" if in_identifier else paper.chamber)
-    return CitedPaper(paper.known_as(session_year=session.partition("/")[0], chamber=chamber), tuple(also_in))
+    realm = next((one.reference.suffix for one in found if (one.reference.suffix or "").startswith("R")), "")
+    known = paper.known_as(session_year=session.partition("/")[0], chamber=chamber, realm=realm or "")
+    return CitedPaper(known, tuple(also_in))

@@ -144,6 +144,7 @@ class PaperRecord(Content):
     kind: Text = Field("brief", alias="soort", description="brief, motie, verslag, …")  # type: ignore[assignment]  # default
     date: Date | None = Field(None, alias="datum", description="datum van het stuk")
     submitters: tuple[Text, ...] = Field((), alias="indieners", description="bij een motie: de leden")
+    realm: Text | None = Field(None, alias="rijkswet", description="nummer van de rijkswet, zoals R2143")
     also_in: tuple[Text, ...] = Field((), alias="ook_in", description="tweede dossier waarin het stuk gedrukt is")
     url: Text | None = Field(None, description="vindplaats")
 

@@ -51,24 +51,26 @@ class Note(Inline, frozen=True):
 
 
 class CitedItem(Node, frozen=True):
-    """One source in a citation: register key or identifier, with the author's words around it and the spot in it."""
+    """One source in a citation: register key or identifier, with the author's words around it and the spot in it.
+
+    `suffix` are the words behind it that do not follow a comma, as in "[@kst-1-2 met bijlage]".
+    """
 
     key: str
     prefix: str = ""
     locator: str = ""
+    suffix: str = ""
 
 
 class Citation(Inline, frozen=True):
     """A citation as the author wrote it, before the cite stage: `[zie @kst-1-2; @kst-3-4, blz. 5]` or `@kst-1-2`.
 
     `as_note` is True for the bracketed form, which becomes a footnote (inside a note: its long form in place), and
-    False for the bare form, which becomes the short form in the running text. `suffix` are the words after the last
-    item, such as ", met bijlage".
+    False for the bare form, which becomes the short form in the running text.
     """
 
     items: tuple[CitedItem, ...]
     as_note: bool
-    suffix: str = ""
 
 
 class CrossReference(Inline, frozen=True):

@@ -98,6 +98,25 @@ def test_what_stands_there_already_is_pointed_at(run: Run, folder: Path, text: s
     assert register(folder) == PAPERS
 
 
+def test_the_key_under_which_it_stands_is_named(run: Run, folder: Path) -> None:
+    said = run("toevoegen", "Kamerstuk 29 697, nr. 158 (herdruk)")[1]
+    assert said == "content/kamerstukken.yaml:3:3: kst-29697-158-h1 staat er al, als kst-29697-158\n"
+
+
+def test_what_the_entry_says_otherwise_is_not_passed_over(run: Run, folder: Path) -> None:
+    code, said = run("toevoegen", "Kamerstukken II 2011/12, 29 697, nr. 158", "--titel", "Iets anders")
+    assert code == 1
+    assert "content/kamerstukken.yaml:4:19: vergaderjaar is daar 2024-2025, niet 2011-2012; er is niets" in said
+    assert "content/kamerstukken.yaml:5:12: titel is daar Nationaal Programma" in said
+    assert register(folder) == PAPERS
+
+
+def test_the_number_of_a_rijkswet_is_kept(run: Run, folder: Path) -> None:
+    run("toevoegen", "Kamerstukken II 2019/20, 35 334 (R2143), nr. 5")
+    entry = "  kst-35334-5:\n    vergaderjaar: 2019-2020\n    titel: nog in te vullen\n    rijkswet: R2143\n"
+    assert entry in register(folder)
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "message"),
     [

@@ -1,33 +1,39 @@
-"""What is printed is read back as what was printed: in the house form and in that of the Aanwijzingen."""
+"""What is printed is read back as what was printed, in every style of the project."""
 
 import json
-from types import MappingProxyType
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator.diagnostics import Report
 from generator.references.canonical import canonical
 from generator.references.find import find_references
 from generator.references.journals import Staatsblad, Staatscourant, Tractatenblad
 from generator.references.papers import AnnexReference, DossierReference, PaperReference
-from generator.references.style import KAMERBRIEF, CitationForm, CitationStyle
+from generator.references.style import CitationStyle
+from generator.references.style_file import load_citation_style
 from generator.references.values import ChamberDocument, Commitment, Law, Proceedings, Questions
 from tests.references.test_find import FIXTURES, HALVES
 
-AR_FORM = CitationForm(
-    MappingProxyType({"II": "Kamerstukken II", "I": "Kamerstukken I", "": "Kamerstukken"}),
-    after_label="\u00a0",
-    session="{first}/{short}",
-    spaced_dossier=False,
-    page_label="p.",
-    page_dash="-",
-)
-AANWIJZING = CitationStyle(name="aanwijzing", note=AR_FORM, text=AR_FORM)
-STYLES = [KAMERBRIEF, AANWIJZING]
+FILES = Path(__file__).parents[2] / "styles"
+
+
+def style_of(name: str) -> CitationStyle:
+    style = load_citation_style(name, FILES, Report())
+    assert style is not None
+    return style
+
+
+AANWIJZING = style_of("aanwijzing")
+STYLES = [style_of("kamerbrief"), AANWIJZING, style_of("leidraad")]
+PUBLICATIE = style_of("publicatie")  # prints no session, and the Tweede Kamer only as "Kamerstuk"
 
 years = st.integers(1950, 2035)
 sessions = years.map(lambda year: f"{year}-{year + 1}")
+two_sessions = years.map(lambda year: f"{year}-{year + 1}/{year + 1}-{year + 2}")
 chambers = st.sampled_from([None, "I", "II"])
 dossiers = st.integers(10000, 39999).filter(lambda n: n != 21501).map(str)
 chapters = st.sampled_from(["VII", "XIII", "IXB", "IIA", "XXIII", "B", "R2143"])
@@ -49,7 +55,7 @@ papers = st.builds(
     suffix=maybe | chapters,
     number=digits | letters,
     chamber=chambers,
-    session_year=maybe | sessions,
+    session_year=maybe | sessions | two_sessions,
     page=maybe | pages,
     reprint=st.sampled_from([0, 0, 1, 2]),
 )
@@ -122,6 +128,14 @@ others = st.one_of(
 def test_parsing_what_is_printed_gives_it_back(style, reference):
     printed = canonical(reference, style)
     assert [found.reference for found in find_references(printed)] == [reference]
+
+
+@given(paper=papers)
+@settings(max_examples=400, deadline=None)
+def test_what_a_style_without_sessions_prints_names_the_same_paper(paper):
+    (found,) = find_references(canonical(paper, PUBLICATIE))
+    chamber = paper.chamber if paper.chamber == "I" else None
+    assert found.reference == replace(paper, session_year=None, chamber=chamber)
 
 
 @pytest.mark.parametrize("style", STYLES, ids=lambda style: style.name)

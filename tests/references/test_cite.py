@@ -134,3 +134,51 @@ def test_nothing_that_is_no_citation_changes() -> None:
 def test_a_note_knows_where_its_citation_stood() -> None:
     (note,) = (inline for inline in walk_inlines(cited("Tekst.[@kst-29697-158]")) if isinstance(inline, Note))
     assert (note.origin.line, note.origin.column) == (10, 9)
+
+
+@pytest.mark.parametrize("page", ["blz. 4", "p. 4", "pag. 4", "pp. 4", "bladzijde 4"])
+def test_a_page_behind_a_bare_key_is_written_as_the_form_writes_pages(page: str) -> None:
+    assert notes(f"a^[Zie @kst-29697-158, {page}.]") == [f"Zie {LONG}, blz.\u00a04."]
+    assert body(f"Zie @kst-29697-158, {page} en verder.") == f"Zie {SHORT}, blz.\u00a04 en verder."
+
+
+def test_pages_behind_a_bare_key_get_the_dash_of_the_form() -> None:
+    assert notes("a^[Zie @kst-29697-158, p. 7-8, en @telt.]")[0].startswith(f"Zie {LONG}, blz.\u00a07–8, en Rli")
+
+
+def test_two_notes_in_a_row_are_set_apart() -> None:
+    assert body("Twee.[@kst-29697-158][@telt] Drie.^[Een.][@telt]^[Drie.]") == "Twee.\u00a0 Drie.\u00a0\u00a0"
+    assert body("Twee.[@kst-29697-158] [@telt]") == "Twee. "
+
+
+def test_what_follows_a_bare_key_and_is_no_page_stays_as_it_is() -> None:
+    assert notes("a^[Zie @kst-29697-158, bijlage 2.]") == [f"Zie {LONG}, bijlage 2."]
+    assert notes("a^[Zie @kst-29697-158, paragraaf 2.]") == [f"Zie {LONG}, paragraaf 2."]
+
+
+@pytest.mark.parametrize(
+    ("written", "end"),
+    [
+        ("[@kst-29697-158, blz. 4 e.v.]", "blz.\u00a04 e.v."),
+        ("[@kst-29697-158, blz. 4.]", "blz.\u00a04."),
+        ("[zie @kst-29697-158 (met bijlage)]", "nr.\u00a0158 (met bijlage)."),
+    ],
+)
+def test_a_note_ends_with_one_stop(written: str, end: str) -> None:
+    (note,) = notes(f"a{written}")
+    assert note.endswith(end)
+    assert not note.endswith("..")
+
+
+def test_brackets_around_a_source_stand_against_it() -> None:
+    assert notes("a[zie de brief (@kst-29697-158), blz. 3]") == [f"Zie de brief ({LONG}), blz. 3."]
+
+
+def test_words_behind_each_source_stay_with_it() -> None:
+    (note,) = notes("a[@kst-29697-158 over regio's; @kst-29697-158 met bijlage]")
+    assert note == f"{LONG} over regio's; {LONG} met bijlage."
+
+
+def test_a_citation_set_as_a_note_mark_within_a_note_gets_its_space() -> None:
+    assert notes("a^[Peildatum 1 mei.[@kst-29697-158]]") == [f"Peildatum 1 mei. {LONG}"]
+    assert notes("a^[Peildatum ([@kst-29697-158]).]") == [f"Peildatum ({LONG})."]

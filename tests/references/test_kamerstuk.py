@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.references.kamerstuk import EU_DOSSIER, Kamerstuk, register_key
+from generator.references.kamerstuk import EU_DOSSIER, Kamerstuk, register_key, respelled
 
 numbers = st.one_of(st.integers(1, 9999).map(str), st.from_regex(r"[1-9][0-9]?[a-z]", fullmatch=True))
 letters = st.sampled_from(["A", "B", "C", "K", "AA", "AB"])
@@ -91,3 +91,26 @@ def test_until_2010_a_paper_of_the_eerste_kamer_is_read_under_an_identifier_with
 ) -> None:
     paper = Kamerstuk("31700", "D", "VI", chamber, session)
     assert (paper.published_as, register_key(paper.published_as)) == (published, paper.identifier)
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("kst-36600VII-2", "kst-36600-VII-2"),
+        ("kst-36600-vii-2", "kst-36600-VII-2"),
+        ("kst-36600-2-VII", "kst-36600-VII-2"),
+        ("KST-29697-158", "kst-29697-158"),
+        ("29697-158", "kst-29697-158"),
+        ("kst-29697158", "kst-29697-158"),
+        ("kst-29697-nr158", "kst-29697-158"),
+        ("kst-0029697-158", "kst-29697-158"),
+        ("kst-20082009-31700-VI-D", "kst-31700-VI-D"),
+        ("rapport-elke-regio-telt", ""),
+        ("ro-npvr-2024", ""),
+        ("2024-rapport", ""),
+        ("kst", ""),
+        ("kst-21501-2973", ""),
+    ],
+)
+def test_a_misspelled_identifier_is_recognised_without_a_register(written: str, meant: str) -> None:
+    assert respelled(written) == meant

@@ -1,5 +1,6 @@
 """Every key is looked up once; every key that leads nowhere is reported, all in one run."""
 
+import pytest
 from sample import source
 
 from generator.diagnostics import Location, Report
@@ -67,6 +68,12 @@ def test_a_number_that_only_looks_like_another_is_not_suggested() -> None:
 def test_an_identifier_that_cannot_be_one_is_an_error() -> None:
     _, (fault,) = resolved("a[@kst-29697]")
     assert "fout REF002" in fault
+
+
+@pytest.mark.parametrize("key", ["kst-29697-vii-2", "kst-29697VII-2", "KST-29697-VII-2"])
+def test_of_a_misspelled_identifier_the_right_spelling_is_suggested_and_not_another_paper(key: str) -> None:
+    _, (fault,) = resolved(f"a[@{key}]")
+    assert fault.endswith('hint: bedoelde u "kst-29697-VII-2"?')
 
 
 def test_an_unknown_source_is_an_error_with_the_nearest_known_one() -> None:

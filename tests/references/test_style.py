@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.diagnostics import Report
+from generator.record import replace
 from generator.references.kamerstuk import Kamerstuk
 from generator.references.style import KAMERBRIEF, CitationStyle
 from generator.references.style_file import load_citation_style
@@ -88,3 +89,22 @@ def test_an_unknown_style_is_named_with_what_there_is() -> None:
     assert load_citation_style("kamerbreif", STYLES, report) is None
     assert [finding.code.name for finding in report] == ["STIJL005"]
     assert 'bedoelde u "kamerbrief"?' in next(iter(report)).render()
+
+
+def test_a_second_reprint_says_so() -> None:
+    assert KAMERBRIEF.in_note(Kamerstuk("29200", "F", "VI", "I", "2003-2004", 2)).endswith(
+        "29\u00a0200\u00a0VI, F (2e herdruk)"
+    )
+
+
+def test_the_number_of_a_rijkswet_stands_behind_its_dossier() -> None:
+    paper = Kamerstuk("35334", "5").known_as(session_year="2019-2020", chamber="II", realm="R2143")
+    assert KAMERBRIEF.in_text(paper) == "Kamerstuk\u00a035\u00a0334\u00a0(R2143), nr.\u00a05"
+    assert paper.identifier == "kst-35334-5"
+
+
+@pytest.mark.parametrize("name", ["aanwijzing", "leidraad"])
+def test_the_turn_of_the_century_is_written_in_full(name: str) -> None:
+    paper = Kamerstuk("26800", "2", "VII", session_year="1999-2000")
+    assert "1999/2000" in style(name).in_note(paper)
+    assert "2000/01" in style(name).in_note(replace(paper, session_year="2000-2001"))

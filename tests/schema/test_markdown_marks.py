@@ -30,8 +30,8 @@ def paragraph(*found: Inline | str) -> Paragraph:
     return Paragraph(tuple(Text(inline) if isinstance(inline, str) else inline for inline in found))
 
 
-def cited(*items: CitedItem, suffix: str = "") -> tuple[Citation]:
-    return (Citation(items, as_note=True, suffix=suffix),)
+def cited(*items: CitedItem) -> tuple[Citation]:
+    return (Citation(items, as_note=True),)
 
 
 # --- citations ---------------------------------------------------------------------------------------------------
@@ -47,8 +47,16 @@ def test_one_note_may_cite_two_papers_with_words_before_them() -> None:
     assert inlines("[zie @kst-29697-142; en @kst-29697-158, blz. 4]") == cited(first, second)
 
 
-def test_words_after_the_last_key_without_a_comma_are_the_suffix() -> None:
-    assert inlines("[@kst-1-2 met bijlage]") == cited(CitedItem("kst-1-2"), suffix="met bijlage")
+def test_words_after_a_key_without_a_comma_are_its_suffix() -> None:
+    first, second = CitedItem("kst-1-2", suffix="met bijlage"), CitedItem("kst-3-4", suffix="(ook)")
+    assert inlines("[@kst-1-2 met bijlage; @kst-3-4 (ook)]") == cited(first, second)
+
+
+@pytest.mark.parametrize("written", ["blz. 4", " blz. 4", ": blz. 4", ", blz. 4"])
+def test_a_page_is_a_page_also_without_its_comma(written: str) -> None:
+    if written.startswith("b"):
+        written = f"\n{written}"
+    assert inlines(f"[@kst-1-2{written}]") == cited(CitedItem("kst-1-2", locator="blz. 4"))
 
 
 def test_a_citation_may_run_over_a_line_end_and_hold_entities() -> None:

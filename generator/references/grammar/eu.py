@@ -17,38 +17,63 @@ from generator.references.values import EuropeanAct
 COMMISSION = re.compile(
     r"(?P<sort>COM|SWD|JOIN|SEC|HWP)[\s/]?\(?(?P<year>(?:19|20)[0-9]{2})(?:\)\s?|[\s/]\s?)(?P<number>[0-9]{1,4})(?![0-9])"
 )
-ACT = re.compile(
-    r"(?P<sort>[Vv]erordening|[Rr]ichtlijn|[Bb]esluit|[Uu]itvoeringsverordening|[Gg]edelegeerde [Vv]erordening|[Kk]aderbesluit)\s+"
-    r"(?:\((?P<body>EU|EG|EEG|Euratom)(?:,\s?Euratom)?\)\s+)?(?:nr\.?\s+)?(?P<first>[0-9]{1,4})/(?P<second>[0-9]{1,4})"
-    r"(?:/(?P<tail>EU|EG|EEG|JBZ|GBVB))?(?![0-9/])"
+NUMBERED = (
+    r"(?:\((?P<body>EU(?:,\s?Euratom)?|EG|EEG|Euratom)\)\s*)?(?:nr\.?\s*)?(?P<first>[0-9]{1,4})\s?/\s?(?P<second>[0-9]{1,4})"
+    r"(?:\s?/\s?(?P<tail>EU|EG|EEG|JBZ|GBVB|Euratom))?(?![0-9/])"
 )
+ACT = re.compile(
+    r"(?P<sort>[Vv]erordening|[Rr]ichtlijn|[Bb]esluit|[Uu]itvoeringsverordening|[Uu]itvoeringsbesluit|[Gg]edelegeerde [Vv]erordening"
+    r"|[Kk]aderbesluit)(?P<plural>en)?\s+" + NUMBERED
+)
+ANOTHER_ACT = re.compile(r"(?:,\s*|\s+)(?:(?:en|of)\s+)?" + NUMBERED)
 JOURNAL = re.compile(
-    r"(?:PbEU|PbEG|PbEEG|Pb\.?\s?EU)\s+(?:(?P<year>(?:19|20)[0-9]{2}),?\s+)?(?P<part>[LC])\s?(?P<number>[0-9]{1,4}(?:/[0-9]+)?)"
+    r"P[Bb]\.?\s?(?P<body>EU|EG|EEG)\s*(?:(?P<year>(?:19|20)[0-9]{2}),?\s*)?(?:nr\.\s?)?(?P<part>[LC])\s?(?P<number>[0-9]{1,4}(?:/[0-9]+)?)"
 )
 CELEX = re.compile(
     r"(?:CELEX:?\s?)?(?P<celex>[1-9][12][0-9]{3}[A-Z]{1,2}[0-9]{4}(?:\([0-9]{2}\))?|0[12][0-9]{3}[A-Z][0-9]{4}-[0-9]{8})(?![0-9A-Za-z])"
 )
-LETTERS = {"verordening": "R", "richtlijn": "L", "besluit": "D", "kaderbesluit": "F"}
+LETTERS = {"verordening": "R", "richtlijn": "L", "kaderbesluit": "F", "besluit": "D"}
 STARTERS = frozenset({"com", "swd", "join", "sec", "hwp", "pbeu", "pbeg", "pbeeg", "pb", "celex", "gedelegeerde"})
+SORTS = tuple(name + ending for name in ("verordening", "richtlijn", "besluit") for ending in ("", "en"))
 YEAR_FIRST_SINCE = 2015
 
 
 def may_start(token: Token) -> bool:
     """A sort of paper, or the digits of a CELEX number."""
     if token.is_word:
-        return token.lower in STARTERS or token.lower.endswith(tuple(LETTERS))
+        return token.lower in STARTERS or token.lower.endswith(SORTS)
     return token.is_number and len(token.text) == 5  # noqa: PLR2004  # sector and year of a CELEX number
 
 
 def recognise(cursor: Cursor) -> list[Found] | None:
     """The paper that begins here."""
+    if (acts := _acts(cursor.text, cursor.next.start)) is not None:
+        return _passed(cursor, acts)
     for pattern, value in READERS:
-        match = pattern.match(cursor.text, cursor.next.start)
-        if match and (act := value(match)) is not None:
-            while cursor.next.start < match.end():
-                cursor.take()
-            return [Found(act, match.start(), match.end())]
+        if match := pattern.match(cursor.text, cursor.next.start):
+            return _passed(cursor, [Found(value(match), match.start(), match.end())])
     return None
+
+
+def _passed(cursor: Cursor, found: list[Found]) -> list[Found]:
+    while cursor.next.start < found[-1].end:
+        cursor.take()
+    return found
+
+
+def _acts(text: str, start: int) -> list[Found] | None:
+    """`Verordening (EU) 2016/679`, `Richtlijnen 2014/24/EU en 2014/25/EU`."""
+    match = ACT.match(text, start)
+    first = _act(match, match["sort"]) if match else None
+    if match is None or first is None:
+        return None
+    found, sort, body = [Found(first, start, match.end())], match["sort"], match["body"] if match["plural"] else None
+    while match["plural"] and (more := ANOTHER_ACT.match(text, found[-1].end)):
+        act = _act(more, sort, body)
+        if act is None:
+            break
+        found.append(Found(act, more.start("first"), more.end()))
+    return found
 
 
 def _commission(match: re.Match[str]) -> EuropeanAct:
@@ -57,30 +82,32 @@ def _commission(match: re.Match[str]) -> EuropeanAct:
 
 def _journal(match: re.Match[str]) -> EuropeanAct:
     year = f" {match['year']}," if match["year"] else ""
-    return EuropeanAct(number=f"PbEU{year} {match['part']} {match['number']}", session_year=match["year"])
+    return EuropeanAct(number=f"Pb{match['body']}{year} {match['part']} {match['number']}", session_year=match["year"])
 
 
 def _celex(match: re.Match[str]) -> EuropeanAct:
     return EuropeanAct(number=match["celex"], celex=match["celex"])
 
 
-def _act(match: re.Match[str]) -> EuropeanAct | None:
-    if not (match["body"] or match["tail"]):
+def _act(match: re.Match[str], sort: str, inherited: str | None = None) -> EuropeanAct | None:
+    body = match["body"] or inherited
+    if not (body or match["tail"]):
         return None  # "besluit 2019/12" may be anybody's
-    year, number = _year_and_number(match)
+    letter = next(code for name, code in LETTERS.items() if sort.lower().endswith(name))
+    year, number = _year_and_number(match, letter)
     if year is None:
         return None
-    sort = match["sort"].lower().rpartition(" ")[2]
-    letter = next(code for name, code in LETTERS.items() if sort.endswith(name))
-    named = re.sub(r"\s+", " ", match.group()).replace(" nr ", " nr. ")
-    return EuropeanAct(number=named[0].upper() + named[1:], session_year=year, celex=f"3{year}{letter}{int(number):04}")
+    named = re.sub(r"\s*/\s*", "/", match.group()[match.start("first") - match.start() :])
+    numbered = "nr. " if re.search(r"nr\.?\s*\Z", match.string[match.start() : match.start("first")]) else ""
+    shown = f"{sort} ({body}) {numbered}{named}" if body else f"{sort} {numbered}{named}"
+    return EuropeanAct(number=shown[0].upper() + shown[1:], session_year=year, celex=f"3{year}{letter}{int(number):04}")
 
 
-def _year_and_number(match: re.Match[str]) -> tuple[str | None, str]:
+def _year_and_number(match: re.Match[str], letter: str) -> tuple[str | None, str]:
     """Year first since 2015 and in directives; number first in older regulations. Two digits are of the last century."""
     first, second = match["first"], match["second"]
     pairs = [(first, second), (second, first)]
-    if match["tail"] is None and not (len(first) == 4 and int(first) >= YEAR_FIRST_SINCE):  # noqa: PLR2004  # a year
+    if letter != "L" and match["tail"] is None and not (len(first) == 4 and int(first) >= YEAR_FIRST_SINCE):  # noqa: PLR2004  # a year
         pairs.reverse()
     for year, number in pairs:
         if len(year) == 4 and year[:2] in ("19", "20"):  # noqa: PLR2004  # a year
@@ -90,9 +117,8 @@ def _year_and_number(match: re.Match[str]) -> tuple[str | None, str]:
     return None, ""
 
 
-READERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], EuropeanAct | None]], ...] = (
+READERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], EuropeanAct]], ...] = (
     (COMMISSION, _commission),
-    (ACT, _act),
     (JOURNAL, _journal),
     (CELEX, _celex),
 )

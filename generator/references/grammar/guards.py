@@ -41,6 +41,7 @@ NORMS = frozenset({
 GLUE = frozenset("-/.:@#=&%+\\")
 WORDS_LOOKED_BACK = 3
 LONGEST_LIST_BACK = 40
+SHORTEST_HEADING = 3
 LIST_MARKS = frozenset({"en", ",", "-", "/", ".", ":"})
 
 
@@ -78,7 +79,7 @@ def _closed(cursor: Cursor) -> bool:
 
 def _counted_as_other(cursor: Cursor) -> bool:
     """Looks a few tokens back, past "nr.", ":" and the like, for a word that names another sort of number."""
-    return _names_other_here(cursor) or _listed_with_others(cursor)
+    return not _registered(cursor) and (_names_other_here(cursor) or _listed_with_others(cursor))
 
 
 def _listed_with_others(cursor: Cursor) -> bool:
@@ -112,6 +113,14 @@ def _names_other_here(cursor: Cursor) -> bool:
     return False
 
 
+def _registered(cursor: Cursor) -> bool:
+    """`Nummer KST22801⏎Kenmerk 25456, nr. 3`: in the Parlementaire Monitor the kenmerk of a paper is its citation."""
+    label, number, series = (cursor.behind(count) for count in (1, 2, 3))
+    if label is None or number is None or series is None:
+        return False
+    return label.lower == "kenmerk" and number.is_number and series.text == "KST"
+
+
 def _abbreviated_before(cursor: Cursor, count: int) -> bool:
     """`doc.nr. 29697-A`, `reg.nr. 36471`: a number with a shortened name of its own."""
     token, stop, name = (cursor.behind(count + further) for further in range(3))
@@ -139,6 +148,12 @@ def _names_other_number(token: Token) -> bool:
 def sentence_goes_on(token: Token) -> bool:
     """Whether this token makes the number before it a count of something: "3 moties", "4 juni"."""
     return token.is_word and (token.lower not in WORDS_OF_CITATIONS) and not token.text[:1].isupper()
+
+
+def is_part_of_number(token: Token) -> bool:
+    """Letters glued to a number, `541a`, but not the next heading of a text that lost its line ends: `541Waardering`."""
+    heading = len(token.text) >= SHORTEST_HEADING and token.text[0].isupper() and token.text[1:].islower()
+    return token.is_word and not token.gap and not heading
 
 
 def is_counted(token: Token) -> bool:

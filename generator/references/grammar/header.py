@@ -134,8 +134,10 @@ def _roman_behind(cursor: Cursor) -> str | None:
 
 
 def read_label(cursor: Cursor) -> str | None:
-    """A word for parliamentary papers."""
+    """A word for parliamentary papers; "KST25456" is a number of a database."""
     start = cursor.at
+    if cursor.next.text == "KST" and cursor.ahead(1).is_number and not cursor.ahead(1).gap:
+        return None
     if cursor.word({"bijl", "bijlage", "bijlagen"}):
         cursor.glued(".")
         cursor.word({"bij", "van"})

@@ -14,7 +14,7 @@ from generator.references.grammar.cursor import Cursor
 from generator.references.grammar.dossier import read_dossier, starts_dossier
 from generator.references.grammar.found import Found
 from generator.references.grammar.groups import Context, Paper, read_group
-from generator.references.grammar.header import read_header, read_label, read_sign_before_session
+from generator.references.grammar.header import Header, read_header, read_label, read_sign_before_session
 from generator.references.grammar.numbers import Number, read_labelled, read_letters, starts_dossier_at
 from generator.references.grammar.pages import DESCRIPTIONS, read_page_list, read_pages, read_remark
 from generator.references.grammar.tokens import Token
@@ -34,6 +34,7 @@ STARTERS = (
 )
 MOST_PAPERS = 60
 LONGEST_DESCRIPTION = 10
+CLOSING = frozenset({"", ";", ")", "]", "."})
 
 
 def may_start(token: Token) -> bool:
@@ -53,7 +54,7 @@ def recognise(cursor: Cursor) -> list[Found] | None:
     if header is None:
         return None
     bracketed = (header.label or header.initials) and cursor.attempt(_opens_dossier)
-    label = header.label or (header.initials and _alone_in_brackets(cursor, opened))
+    label = header.label or (header.initials and _alone_in_brackets(cursor, opened)) or _closing_dossier(cursor, header)
     papers = read_papers(cursor, Context(header.firm, label, header.chamber, header.session, header.year), header.start)
     if papers and bracketed and cursor.next.text == ")":
         before = cursor.take().start
@@ -81,6 +82,16 @@ def _alone_in_brackets(cursor: Cursor, opened: Token | None) -> bool:
     ahead = Cursor(cursor.text, cursor.tokens, cursor.at)
     dossier = opened is not None and opened.text == "(" and read_dossier(ahead, firm=False, chamber=None, session=None)
     return bool(dossier) and ahead.mark(")", ",")
+
+
+def _closing_dossier(cursor: Cursor, header: Header) -> bool:
+    """`TK 1980-1981, 16 812;`: with chamber, session and comma a dossier at the end of its clause is a citation."""
+    comma = cursor.behind()
+    if not (header.chamber and header.session) or comma is None or comma.text != ",":
+        return False
+    ahead = Cursor(cursor.text, cursor.tokens, cursor.at)
+    dossier = read_dossier(ahead, firm=True, chamber=header.chamber, session=header.session)
+    return dossier is not None and dossier.number.isdigit() and ahead.next.text in CLOSING
 
 
 def _page_before(cursor: Cursor) -> tuple[str, int]:
@@ -158,8 +169,7 @@ def _more_numbers(cursor: Cursor, group: list[Paper]) -> list[Paper] | None:
     if cursor.next.text in DESCRIPTIONS:
         cursor.take()  # "nr. 3, p. 7; NV, nr. 6, p. 12"
         cursor.mark(",")
-    session = cursor.attempt(read_vergaderjaar)
-    cursor.mark(",")
+    header = cursor.attempt(read_header)  # ", en 2004/05, nr. 8", "; Kamerstukken II, 1993-1994, nr. 6"
     last = group[-1][0]
     numbers = read_labelled(cursor)
     if numbers is None and (last.number or "").isalpha():
@@ -169,7 +179,7 @@ def _more_numbers(cursor: Cursor, group: list[Paper]) -> list[Paper] | None:
     page = read_pages(cursor)
     cited = [paper for paper, _ in group if isinstance(paper, PaperReference) and paper.number == last.number]
     return [
-        (_renumbered(paper, number, session, page if number is numbers[-1] else None), "")
+        (_renumbered(paper, number, header, page if number is numbers[-1] else None), "")
         for number in numbers
         for paper in cited
     ] or None
@@ -183,12 +193,13 @@ def _joined(cursor: Cursor) -> bool:
     return cursor.at > start
 
 
-def _renumbered(paper: PaperReference, number: Number, session: str | None, page: str | None) -> PaperReference:
+def _renumbered(paper: PaperReference, number: Number, header: Header | None, page: str | None) -> PaperReference:
     return replace(
         paper,
         number=number.text,
         reprint=number.reprint,
-        session_year=session or paper.session_year,
+        chamber=(header.chamber if header else None) or paper.chamber,
+        session_year=(header.session if header else None) or paper.session_year,
         page=page,
         given="",
     )

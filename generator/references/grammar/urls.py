@@ -22,11 +22,15 @@ ADDRESS = re.compile(
 TRAILING = ".,;:!?*_"
 SERIES_START = re.compile(rf"(?<![A-Za-z0-9-])(?:{'|'.join(sorted(SERIES))})-")
 DOSSIER = re.compile(r"/dossier/(?:kst-)?(?P<dossier>\d{5})(?:-(?P<suffix>[IVX]+[A-F]?|[A-M]|\d{2}))?(?=[/?#.]|$)")
+BILL = re.compile(
+    r"eerstekamer\.nl/wetsvoorstel/(?P<senate>\d{5})(?:_(?P<suffix>[ivx]{2,5}[ab]?)(?=_))?|[?&]qry=wetsvoorstel(?::|%3A)(?P<house>\d{5})",
+    re.IGNORECASE,
+)
 DOCUMENT = re.compile(r"(?<![0-9A-Za-z])(?P<number>(?:19|20)\d{2}D\d{5})(?![0-9])")
 CASE = re.compile(r"(?<![0-9A-Za-z])(?P<number>(?:19|20)\d{2}[ZA]\d{5})(?![0-9])")
 BWB = re.compile(r"BWB[RVW]\d{7}")
 ARTICLE = re.compile(r"(?:[?&;]artikel=|#[^\s]*?Artikel_?)(?P<article>[0-9][0-9A-Za-z.:]*)")
-CELEX = re.compile(r"CELEX(?::|%3A)(?P<celex>[0-9][0-9A-Z]{8,13})", re.IGNORECASE)
+CELEX = re.compile(r"CELEX(?::|%3A|/)(?P<celex>[0-9][0-9A-Z]{8,13}(?:-[0-9]{8}|\([0-9]{2}\))?)", re.IGNORECASE)
 ELI = re.compile(r"/eli/(?P<sort>reg|dir|dec)(?:_impl|_del)?/(?P<year>\d{4})/(?P<number>\d{1,4})")
 ELI_LETTERS = {"reg": "R", "dir": "L", "dec": "D"}
 
@@ -56,6 +60,10 @@ def read_address(address: str) -> Reference | None:
         return publication
     if match := DOSSIER.search(address):
         return DossierReference(dossier=match["dossier"], suffix=match["suffix"])
+    if match := BILL.search(address):
+        return DossierReference(
+            dossier=match["senate"] or match["house"], suffix=(match["suffix"] or "").upper() or None
+        )
     if match := ECLI.search(address.replace("%3A", ":").replace("%3a", ":")):
         return Ruling(number=match.group())
     if match := BWB.search(address):
@@ -79,7 +87,7 @@ def _chamber(address: str) -> Reference | None:
 
 
 def _european(address: str) -> Reference | None:
-    if match := CELEX.search(address):
+    if match := CELEX.search(address.replace("%28", "(").replace("%29", ")")):
         return EuropeanAct(number=match["celex"].upper(), celex=match["celex"].upper())
     if match := ELI.search(address):
         celex = f"3{match['year']}{ELI_LETTERS[match['sort']]}{int(match['number']):04}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.diagnostics import Code, Report
 from generator.references.lint.subject import Subject
 from generator.references.submitters import check_motion_submitters
-from generator.tree.inlines import Citation, Inline
+from generator.tree.inlines import Citation, CitedItem, Inline
 from generator.tree.walk import plain_text
 
 
@@ -15,14 +15,14 @@ def check(subject: Subject, report: Report) -> None:
         before: list[Inline] = []
         for inline in inlines:
             if isinstance(inline, Citation):
-                _check_citation(inline, plain_text(before), subject, report)
+                for number, item in enumerate(inline.items):  # what stands before the citation is of its first source
+                    _check_item(item, plain_text(before) if number == 0 else "", subject, report)
                 before.clear()
             else:
                 before.append(inline)
 
 
-def _check_citation(citation: Citation, before: str, subject: Subject, report: Report) -> None:
-    item = citation.items[0]
+def _check_item(item: CitedItem, before: str, subject: Subject, report: Report) -> None:
     record = subject.registers.papers.get(item.key)
     named = check_motion_submitters(f"{before}{item.prefix}", record) if record else ""
     if record and named:

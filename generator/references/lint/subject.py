@@ -11,8 +11,8 @@ from generator.references.resolve import Citations
 from generator.references.style import CitationStyle
 from generator.schema.registry import Registers
 from generator.tree.blocks import Block, Document
-from generator.tree.inlines import Citation, Inline, Note
-from generator.tree.walk import blocks_of, inlines_of, walk_inlines
+from generator.tree.inlines import Citation, CrossReference, Inline, Note
+from generator.tree.walk import blocks_of, children_of, inlines_of, is_plain, walk_inlines
 
 
 @dataclass(slots=True)
@@ -23,7 +23,8 @@ class Subject:
         document: composed, not yet cited.
         day: the date of the document, if it has one.
         inlines: every inline, in reading order.
-        lines: the inlines of every paragraph, heading, cell, caption and title, notes included.
+        lines: the inlines of every paragraph, heading, cell, caption and title, notes included; what stands in
+            emphasis or in a link is laid beside the rest, as a reader sees it.
         text_lines: the same without the notes, where a citation becomes a note mark.
     """
 
@@ -47,8 +48,14 @@ class Subject:
 def _outside_notes(blocks: Iterable[Block]) -> Iterator[tuple[Inline, ...]]:
     for block in blocks:
         if inlines := inlines_of(block):
-            yield inlines
+            yield inlines if is_plain(inlines) else tuple(_laid_out(inlines))
         yield from _outside_notes(blocks_of(block))
+
+
+def _laid_out(inlines: Iterable[Inline]) -> Iterator[Inline]:
+    for inline in inlines:
+        inside = () if isinstance(inline, CrossReference) else children_of(inline)
+        yield from _laid_out(inside) if inside else (inline,)
 
 
 def is_note(inline: Inline | None) -> bool:

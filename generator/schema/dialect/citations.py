@@ -12,6 +12,8 @@ from generator.schema.dialect.reading import Reading
 from generator.tree.inlines import Citation, CitedItem
 
 PART = re.compile(r"(?:\\.|&#?\w{1,31};|[^;\\]|\\)+", re.DOTALL)  # the ; of &nbsp; separates nothing
+# A spot in the source, also when the comma before it was left out or is a colon.
+SPOT = re.compile(r"[,:]\s*|(?=(?:blz|bladzijden?|pag|pagina(?:'s|’s)?|pp?)\.?\s*\d)", re.IGNORECASE)
 MARKUP = re.compile(r"(?<!\\)[\[\]*`<]")
 
 
@@ -21,7 +23,6 @@ def read_citation(reading: Reading, content: str, start: int, places: InlinePlac
     if MARKUP.search(content):
         reading.fault(origin, "in een verwijzing tussen [ ] kan geen opmaak, link of noot; gebruik een noot: ^[…]")
     items: list[CitedItem] = []
-    suffix = ""
     for part in PART.finditer(content):
         keys = list(AT_KEY.finditer(part[0]))
         place = places.at(start + part.start() + (keys[0].start() if keys else 0))
@@ -29,11 +30,10 @@ def read_citation(reading: Reading, content: str, start: int, places: InlinePlac
             reading.fault(place, "elke bron in een verwijzing begint met @ en wordt met ; van de volgende gescheiden")
         if keys:
             before, after = _plain(part[0][: keys[0].start()]), _plain(part[0][keys[0].end() :])
-            is_last = part.end() == len(content)
-            suffix = after if is_last and not after.startswith(",") else ""
-            locator = "" if suffix else after.removeprefix(",").strip()
-            items.append(CitedItem(keys[0][1], before, locator, origin=place))
-    return Citation(tuple(items), as_note=True, suffix=suffix, origin=origin)
+            spot = SPOT.match(after)
+            locator, suffix = (after[spot.end() :], "") if spot else ("", after)
+            items.append(CitedItem(keys[0][1], before, locator, suffix, origin=place))
+    return Citation(tuple(items), as_note=True, origin=origin)
 
 
 def _plain(words: str) -> str:

@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
-from markdown_it.tree import SyntaxTreeNode
+from markdown_it.token import Token
 
 from generator.diagnostics import Code, Location
 from generator.schema.dialect.attributes import Attributes, read_attributes
 from generator.schema.dialect.grammar import MAX_NESTING, parse_line
 from generator.schema.dialect.inlines import InlineReader, check_ground, check_keys
+from generator.schema.dialect.nesting import children, first_line
 from generator.schema.dialect.reading import BOX, INTERN, LIST, NOTE, QUOTE, Reading
 from generator.tree.blocks import Block, Box, BulletList, NumberedList, WithheldBlock
 from generator.tree.inlines import Inline
 
-ReadBlocks = Callable[[SyntaxTreeNode], tuple[Block, ...]]
+ReadBlocks = Callable[[Iterable[Token]], tuple[Block, ...]]
 
 CONTAINERS: dict[str, tuple[str, ...]] = {"kader": ("titel",), "intern": ("grond",)}
 NAME = re.compile(r"[\w-]*[ \t]*")
 
 
-def read_container(reading: Reading, node: SyntaxTreeNode, read: ReadBlocks) -> tuple[Block, ...]:
+def read_container(reading: Reading, node: Token, read: ReadBlocks) -> tuple[Block, ...]:
     """The block between colons; `read` reads the blocks inside."""
     origin = _place(reading, node)
     attributes = _attributes(reading, node, origin)
@@ -32,10 +33,10 @@ def read_container(reading: Reading, node: SyntaxTreeNode, read: ReadBlocks) -> 
             return (_box(reading, node, attributes, read),)
         case "intern":
             return (_withheld(reading, node, attributes, read),)
-    return read(node)
+    return read(children(node))
 
 
-def _attributes(reading: Reading, node: SyntaxTreeNode, origin: Location) -> Attributes:
+def _attributes(reading: Reading, node: Token, origin: Location) -> Attributes:
     """The name as a word (`::: kader {…}`) or, as Pandoc also allows, as a class (`::: {.kader …}`)."""
     info: str = node.meta["info"]
     width = NAME.match(info).end()  # type: ignore[union-attr]  # matches always
@@ -47,25 +48,25 @@ def _attributes(reading: Reading, node: SyntaxTreeNode, origin: Location) -> Att
     return attributes
 
 
-def _box(reading: Reading, node: SyntaxTreeNode, attributes: Attributes, read: ReadBlocks) -> Box:
+def _box(reading: Reading, node: Token, attributes: Attributes, read: ReadBlocks) -> Box:
     origin = _place(reading, node)
     for surroundings in {BOX, LIST, QUOTE, NOTE}.intersection(reading.inside):
         reading.refuse(origin, f"een kader in {surroundings}", "zet het kader ervoor of erna")
     title = _title(reading, node, attributes, origin)
     with reading.within(BOX):
-        return Box(title, read(node), origin=origin)
+        return Box(title, read(children(node)), origin=origin)
 
 
-def _withheld(reading: Reading, node: SyntaxTreeNode, attributes: Attributes, read: ReadBlocks) -> WithheldBlock:
+def _withheld(reading: Reading, node: Token, attributes: Attributes, read: ReadBlocks) -> WithheldBlock:
     origin = _place(reading, node)
     check_ground(reading, attributes, origin)
     for surroundings in {NOTE, LIST}.intersection(reading.inside):
         reading.refuse(origin, f"een blok intern in {surroundings}", 'gebruik daar: [tekst]{.intern grond="…"}')
     with reading.within(INTERN):
-        return WithheldBlock(read(node), attributes.text("grond"), origin=origin)
+        return WithheldBlock(read(children(node)), attributes.text("grond"), origin=origin)
 
 
-def _title(reading: Reading, node: SyntaxTreeNode, attributes: Attributes, origin: Location) -> tuple[Inline, ...]:
+def _title(reading: Reading, node: Token, attributes: Attributes, origin: Location) -> tuple[Inline, ...]:
     written = attributes.values.get("titel")
     content = parse_line(written.value) if written else None
     if written is None:
@@ -76,7 +77,7 @@ def _title(reading: Reading, node: SyntaxTreeNode, attributes: Attributes, origi
     line, column = _line_and_column(node)
     info_at = reading.places.lines[line].find(node.meta["info"], column)
     places = reading.places.of_part(written.value, line, max(info_at, column) + written.start)
-    return InlineReader(reading, places).read(content.children)
+    return InlineReader(reading, places).read(content)
 
 
 def check_lists(reading: Reading, blocks: list[Block]) -> None:
@@ -88,19 +89,14 @@ def check_lists(reading: Reading, blocks: list[Block]) -> None:
             reading.refuse(block.origin, "een blok intern midden in een lijst", advice)
 
 
-def is_withheld(node: SyntaxTreeNode) -> bool:
-    """Whether this stands inside a block `intern`."""
-    parent = node.parent
-    while parent is not None:
-        if parent.type == "container" and parent.meta["info"].lstrip("{. ").startswith(INTERN):
-            return True
-        parent = parent.parent
-    return False
+def withholds(node: Token) -> bool:
+    """Whether this is a block `intern`."""
+    return node.type == "container" and bool(node.meta["info"].lstrip("{. ").startswith(INTERN))
 
 
-def _place(reading: Reading, node: SyntaxTreeNode) -> Location:
+def _place(reading: Reading, node: Token) -> Location:
     return reading.places.at(*_line_and_column(node))
 
 
-def _line_and_column(node: SyntaxTreeNode) -> tuple[int, int]:
-    return (node.map or (0, 0))[0], int(node.meta["at"])
+def _line_and_column(node: Token) -> tuple[int, int]:
+    return first_line(node), int(node.meta["at"])

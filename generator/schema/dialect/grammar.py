@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
-from markdown_it.tree import SyntaxTreeNode
 
 from generator.schema.dialect.block_rules import add_block_rules
 from generator.schema.dialect.inline_rules import PlacedParser, add_inline_rules
+from generator.schema.dialect.nesting import children, nested
 
 MAX_NESTING = 40
 
@@ -36,20 +36,20 @@ class Dialect(MarkdownIt):
 DIALECT = Dialect()
 
 
-def parse_blocks(text: str) -> SyntaxTreeNode | None:
-    """The tokens of a text as a tree; None when it is nested too deeply (markdown-it then drops text in silence)."""
-    return _tree(DIALECT.parse(text))
+def parse_blocks(text: str) -> list[Token] | None:
+    """The tokens of a text, nested; None when it is nested too deeply (markdown-it then drops text in silence)."""
+    return _nested(DIALECT.parse(text))
 
 
-def parse_line(text: str) -> SyntaxTreeNode | None:
-    """The one inline node of a text without blocks."""
-    tree = _tree(DIALECT.parseInline(text))
-    return tree.children[0] if tree else None
+def parse_line(text: str) -> list[Token] | None:
+    """The tokens of a text without blocks, nested; None when it is nested too deeply."""
+    tokens = _nested(DIALECT.parseInline(text))
+    return None if tokens is None else children(tokens[0])
 
 
-def _tree(tokens: list[Token]) -> SyntaxTreeNode | None:
-    return None if any(_too_deep(token) for token in tokens) else SyntaxTreeNode(tokens)
+def _nested(tokens: list[Token]) -> list[Token] | None:
+    return None if any(_too_deep(token) for token in tokens) else nested(tokens)
 
 
 def _too_deep(token: Token) -> bool:
-    return token.level >= MAX_NESTING - 1 or any(child.level >= MAX_NESTING for child in token.children or ())
+    return token.level >= MAX_NESTING - 1 or any(child.level >= MAX_NESTING for child in children(token))

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from typing import ClassVar
 from urllib.parse import unquote
 
-from markdown_it.tree import SyntaxTreeNode
+from markdown_it.token import Token
 
 from generator.diagnostics import Code, Location, did_you_mean
 from generator.loading.hygiene import find_forbidden, name_character
 from generator.schema.dialect.attributes import Attributes
 from generator.schema.dialect.citations import read_citation
+from generator.schema.dialect.nesting import children
 from generator.schema.dialect.places import InlinePlaces
 from generator.schema.dialect.reading import INTERN, NOTE, Reading
 from generator.schema.dialect.refusals import REFUSED, refuse
@@ -44,23 +46,8 @@ class InlineReader:
     def __init__(self, reading: Reading, places: InlinePlaces) -> None:
         self.reading = reading
         self.places = places
-        self.readers: dict[str, Callable[[SyntaxTreeNode, Location], Iterable[Inline]]] = {
-            "text": self._text,
-            "softbreak": lambda _, place: (Text(" ", origin=place),),
-            "hardbreak": lambda _, place: (LineBreak(origin=place),),
-            "em": lambda node, place: (Emphasis(self.read(node.children), origin=place),),
-            "strong": lambda node, place: (Strong(self.read(node.children), origin=place),),
-            "link": self._link,
-            "note": self._note,
-            "note_reference": self._note_reference,
-            "citation": self._citation,
-            "bare_citation": self._bare_citation,
-            "span": self._span,
-            "unclosed_note": self._unclosed_note,
-            "stray_mark": self._stray_mark,
-        }
 
-    def read(self, nodes: Iterable[SyntaxTreeNode]) -> tuple[Inline, ...]:
+    def read(self, nodes: Iterable[Token]) -> tuple[Inline, ...]:
         """The inlines of these tokens."""
         found: list[Inline] = []
         for node in nodes:
@@ -68,16 +55,16 @@ class InlineReader:
             if node.type in REFUSED:
                 refuse(self.reading, node, place)
             else:
-                found.extend(self.readers[node.type](node, place))
+                found.extend(self.READERS[node.type](self, node, place))
         return _joined(found)
 
-    def _text(self, node: SyntaxTreeNode, place: Location) -> Iterable[Inline]:
+    def _text(self, node: Token, place: Location) -> Iterable[Inline]:
         for _, character in find_forbidden(node.content):  # an entity such as &#x202e; came past the loader
             self.reading.report.add(Code.BRON007, place, character=name_character(ord(character)))
         return (Text(node.content, origin=place),) if node.content else ()
 
-    def _link(self, node: SyntaxTreeNode, place: Location) -> Iterable[Inline]:
-        target, inlines, page = str(node.attrs["href"]), self.read(node.children), bool(node.meta.get("page"))
+    def _link(self, node: Token, place: Location) -> Iterable[Inline]:
+        target, inlines, page = str(node.attrs["href"]), self.read(children(node)), bool(node.meta.get("page"))
         place = place if node.markup == "autolink" else self.places.at(int(node.meta["at"]) - 1)
         if target.startswith("#"):
             return (CrossReference(unquote(target[1:]), inlines, page, origin=place),)
@@ -93,15 +80,15 @@ class InlineReader:
             self.reading.fault(place, "deze link heeft geen tekst om op te klikken")
         return (Link(target, inlines, origin=place),)
 
-    def _note(self, node: SyntaxTreeNode, place: Location) -> Iterable[Inline]:
+    def _note(self, node: Token, place: Location) -> Iterable[Inline]:
         self._refuse_note_in_note(place)
         with self.reading.within(NOTE):
-            inlines = _trimmed(self.read(node.children))
+            inlines = _trimmed(self.read(children(node)))
         if not inlines:
             self.reading.fault(place, "deze noot is leeg")
         return (Note((Paragraph(inlines, origin=place),), origin=place),)
 
-    def _note_reference(self, node: SyntaxTreeNode, place: Location) -> Iterable[Inline]:
+    def _note_reference(self, node: Token, place: Location) -> Iterable[Inline]:
         label = str(node.meta["label"])
         if self._refuse_note_in_note(place):
             return ()
@@ -132,16 +119,16 @@ class InlineReader:
         self.reading.refuse(place, "een noot in een noot", "zet de tekst in de buitenste noot")
         return True
 
-    def _citation(self, node: SyntaxTreeNode, _: Location) -> Iterable[Inline]:
+    def _citation(self, node: Token, _: Location) -> Iterable[Inline]:
         return (read_citation(self.reading, node.content, int(node.meta["at"]) + 1, self.places),)
 
-    def _bare_citation(self, node: SyntaxTreeNode, place: Location) -> Iterable[Inline]:
+    def _bare_citation(self, node: Token, place: Location) -> Iterable[Inline]:
         return (Citation((CitedItem(node.content, origin=place),), as_note=False, origin=place),)
 
-    def _span(self, node: SyntaxTreeNode, place: Location) -> Iterable[Inline]:
+    def _span(self, node: Token, place: Location) -> Iterable[Inline]:
         attributes: Attributes = node.meta["attributes"]
         with self.reading.within(attributes.name):
-            inlines = self.read(node.children)
+            inlines = self.read(children(node))
         check_keys(self.reading, attributes, SPANS, place)
         if not inlines:
             self.reading.fault(place, "tussen deze haken staat geen tekst")
@@ -160,15 +147,31 @@ class InlineReader:
             self.reading.fault(place, "wat nog in te vullen is, is gewone tekst zonder opmaak, link of noot")
         return Gap(plain_text(inlines).strip(), origin=place)
 
-    def _unclosed_note(self, _: SyntaxTreeNode, place: Location) -> Iterable[Inline]:
+    def _unclosed_note(self, _: Token, place: Location) -> Iterable[Inline]:
         advice = "zet ] achter de noot, of schrijf \\^[ als u de tekens zelf bedoelt"
         self.reading.fault(place, f"de noot die met ^[ begint wordt niet gesloten; {advice}")
         return ()
 
-    def _stray_mark(self, node: SyntaxTreeNode, place: Location) -> Iterable[Inline]:
+    def _stray_mark(self, node: Token, place: Location) -> Iterable[Inline]:
         advice = "schrijf [tekst]{.persoon}, met beide haken in dezelfde alinea en zonder spatie voor de accolade"
         self.reading.fault(place, f"{node.content} hoort bij geen tekst tussen [ ]; {advice}")
         return ()
+
+    READERS: ClassVar[dict[str, Callable[[InlineReader, Token, Location], Iterable[Inline]]]] = {
+        "text": _text,
+        "softbreak": lambda _self, _node, place: (Text(" ", origin=place),),
+        "hardbreak": lambda _self, _node, place: (LineBreak(origin=place),),
+        "em": lambda self, node, place: (Emphasis(self.read(children(node)), origin=place),),
+        "strong": lambda self, node, place: (Strong(self.read(children(node)), origin=place),),
+        "link": _link,
+        "note": _note,
+        "note_reference": _note_reference,
+        "citation": _citation,
+        "bare_citation": _bare_citation,
+        "span": _span,
+        "unclosed_note": _unclosed_note,
+        "stray_mark": _stray_mark,
+    }
 
 
 def check_keys(reading: Reading, attributes: Attributes, known: dict[str, tuple[str, ...]], place: Location) -> None:

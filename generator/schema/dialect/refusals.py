@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from markdown_it.tree import SyntaxTreeNode
+from markdown_it.token import Token
 
 from generator.diagnostics import Location
 from generator.schema.dialect.reading import Reading
@@ -53,7 +53,7 @@ SUSPECT = (
 )
 
 
-def refuse(reading: Reading, node: SyntaxTreeNode, place: Location) -> None:
+def refuse(reading: Reading, node: Token, place: Location) -> None:
     """Report a construct that cannot be in a document; a comment that silences a finding is no part of it."""
     if node.type.startswith("html") and SILENCE.fullmatch(node.content.strip()):
         return

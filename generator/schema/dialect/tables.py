@@ -6,23 +6,24 @@ GitHub's rules drop cells that are too many and fill in those that are missing; 
 from __future__ import annotations
 
 from markdown_it.rules_block.table import escapedSplit
-from markdown_it.tree import SyntaxTreeNode
+from markdown_it.token import Token
 
 from generator.schema.dialect.inlines import InlineReader
+from generator.schema.dialect.nesting import children
 from generator.schema.dialect.reading import NOTE, Reading
 from generator.tree.blocks import Alignment, Block, Cell, Column, Paragraph, Table
 
 Line = tuple[int, int, str]  # number, column of the first character, text
 
 
-def read_table(reading: Reading, node: SyntaxTreeNode) -> tuple[Block, ...]:
+def read_table(reading: Reading, node: Token) -> tuple[Block, ...]:
     """The table of this token; its caption comes later (`with_caption`)."""
     lines: list[Line] = node.meta["lines"]
     origin = reading.places.at(*lines[0][:2])
     if NOTE in reading.inside:
         reading.refuse(origin, "een tabel in een noot", "zet de tabel in de tekst")
     columns = _columns(lines[1][2])
-    rows = [row for part in node.children for row in part.children]
+    rows = [row for part in children(node) for row in children(part)]
     read = [_row(reading, row, line, len(columns)) for row, line in zip(rows, [lines[0], *lines[2:]], strict=True)]
     _check_header(reading, read[0], lines[0])
     return (Table(columns, read[0], tuple(read[1:]), origin=origin),)
@@ -38,7 +39,7 @@ def _column(dashes: str) -> Column:
     return Column(alignment, float(dashes.count("-")))
 
 
-def _row(reading: Reading, node: SyntaxTreeNode, line: Line, width: int) -> tuple[Cell, ...]:
+def _row(reading: Reading, node: Token, line: Line, width: int) -> tuple[Cell, ...]:
     number, column, text = line
     written = _written_cells(text)
     if written != width:
@@ -46,11 +47,11 @@ def _row(reading: Reading, node: SyntaxTreeNode, line: Line, width: int) -> tupl
         reading.fault(reading.places.at(number, column), f"{problem}; schrijf \\| als u het teken zelf bedoelt")
     cells = []
     position = 0
-    for cell in node.children:
-        content = cell.children[0]
+    for cell in children(node):
+        content = children(cell)[0]
         position = max(position, text.find(content.content, position))
         places = reading.places.of_part(content.content, number, column + position)
-        inlines = InlineReader(reading, places).read(content.children)
+        inlines = InlineReader(reading, places).read(children(content))
         cells.append(Cell((Paragraph(inlines, origin=places.at(0)),)))
         position += len(content.content)
     return tuple(cells)
