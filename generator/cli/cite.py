@@ -19,6 +19,7 @@ import typer
 from generator.errors import UsageError, why_unreadable
 from generator.references.canonical import canonical
 from generator.references.find import Found, find_references
+from generator.references.style import KAMERBRIEF, CitationStyle
 
 if TYPE_CHECKING:
     from generator.diagnostics import Report
@@ -30,6 +31,7 @@ Texts = Annotated[
 Files = Annotated[
     list[Path] | None, typer.Option("--bestand", help="Een bestand om te lezen: .docx, .yaml, .md of .txt; mag vaker.")
 ]
+Style = Annotated[str, typer.Option("--stijl", help="Verwijsstijl, zoals aanwijzing; anders kamerbrief.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Eén JSON-lijst per regel invoer.")]
 
 
@@ -41,13 +43,28 @@ class Passage:
     found: list[Found]
 
 
-def cite_command(texts: Texts = None, files: Files = None, as_json: AsJson = False) -> None:
+def cite_command(texts: Texts = None, files: Files = None, style: Style = "", as_json: AsJson = False) -> None:
     """Toont de verwijzingen in een tekst, in één vorm, met hun publicatienummer."""
+    printed = _style(style) if style else KAMERBRIEF
     for passage in _passages(texts or [], files or []):
         if as_json:
-            _show_json(passage.found)
+            _show_json(passage.found, printed)
         else:
-            _show_text(passage)
+            _show_text(passage, printed)
+
+
+def _style(name: str) -> CitationStyle:
+    """The style of this name: of the project that we are in, else one of those that come with rijkspen."""
+    from generator.diagnostics import Report
+    from generator.loading.project import find_project, in_project, shipped
+    from generator.references.style_file import load_citation_style  # content models, which nothing else here needs
+
+    report = Report()
+    styles = find_project(Path()).styles if in_project(Path()) else shipped("styles")
+    style = load_citation_style(name, styles, report)
+    if style is None:
+        raise UsageError("\n".join(finding.render() for finding in report))
+    return style
 
 
 def _passages(texts: list[str], files: list[Path]) -> Iterator[Passage]:
@@ -138,12 +155,12 @@ def _moved(found: Found, offset: int) -> Found:
     return Found(found.reference, found.start - offset, found.end - offset, found.reading_doubts)
 
 
-def _show_json(found: list[Found]) -> None:
-    typer.echo(json.dumps([as_json_object(one) for one in found], ensure_ascii=False))
+def _show_json(found: list[Found], style: CitationStyle) -> None:
+    typer.echo(json.dumps([as_json_object(one, style) for one in found], ensure_ascii=False))
     sys.stdout.flush()
 
 
-def as_json_object(found: Found) -> dict[str, str | int | None]:
+def as_json_object(found: Found, style: CitationStyle = KAMERBRIEF) -> dict[str, str | int | None]:
     """The keys of the contract, all of them, in order."""
     reference = found.reference
     return {
@@ -157,13 +174,13 @@ def as_json_object(found: Found) -> dict[str, str | int | None]:
         "identifier": reference.identifier,
         "start": found.start,
         "end": found.end,
-        "canonical": canonical(reference),
+        "canonical": canonical(reference, style),
     }
 
 
-def _show_text(passage: Passage) -> None:
+def _show_text(passage: Passage, style: CitationStyle) -> None:
     for one in passage.found:
         place = f"{passage.place}: " if passage.place else ""
         identifier = f"  [{one.reference.identifier}]" if one.reference.identifier else ""
         doubts = f"  (onzeker: {'; '.join(one.doubts)})" if one.doubts else ""
-        typer.echo(f"{place}{canonical(one.reference)}{identifier}{doubts}")
+        typer.echo(f"{place}{canonical(one.reference, style)}{identifier}{doubts}")

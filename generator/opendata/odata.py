@@ -45,8 +45,9 @@ class TweedeKamer:
 
 
 def _question(dossier: str, suffix: str, number: str) -> str:
-    part = f"'{suffix}'" if suffix else "null"
-    within = f"Kamerstukdossier/any(d:d/Nummer eq {int(dossier)} and d/Toevoeging eq {part})"
+    # The number of a rijkswet, "(R2143)", stands where a chapter does, and is no part of an identifier.
+    part = f"d/Toevoeging eq '{suffix}'" if suffix else "(d/Toevoeging eq null or startswith(d/Toevoeging,'(R'))"
+    within = f"Kamerstukdossier/any(d:d/Nummer eq {int(dossier)} and {part})"
     options = {
         "$filter": f"Verwijderd eq false and Volgnummer eq {int(number)} and {within}",
         "$expand": "Kamerstukdossier($select=Nummer,Toevoeging,Titel)",

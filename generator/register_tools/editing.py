@@ -143,6 +143,11 @@ def _as_neighbours(register: RegisterFile, fields: Fields) -> Fields:
 
 
 def _written_entry(register: RegisterFile, key: str, fields: Fields) -> list[str]:
+    if register.is_flow:
+        inside = ", ".join(
+            f"{name}: {_value(register, name, fields[name], in_list=True)}" for name in ORDER if name in fields
+        )
+        return [f"{' ' * register.indent}{key}: {{{inside}}}"]
     lines = [f"{' ' * register.indent}{key}:"]
     for name in ORDER:
         if name in fields:
@@ -151,11 +156,13 @@ def _written_entry(register: RegisterFile, key: str, fields: Fields) -> list[str
 
 
 def _written_field(register: RegisterFile, name: str, value: str | Sequence[str], comment: str = "") -> list[str]:
+    return field_lines(name, _value(register, name, value), register.field_indent, comment)
+
+
+def _value(register: RegisterFile, name: str, value: str | Sequence[str], *, in_list: bool = False) -> str:
     if isinstance(value, str):
-        written = scalar(value, register.quote, always_quoted=name == "titel" and register.quotes_titles)
-    else:
-        written = "[" + ", ".join(scalar(item, register.quote, in_list=True) for item in value) + "]"
-    return field_lines(name, written, register.field_indent, comment)
+        return scalar(value, register.quote, always_quoted=register.quotes(name), in_list=in_list)
+    return "[" + ", ".join(scalar(item, register.quote, in_list=True) for item in value) + "]"
 
 
 def _replaced(register: RegisterFile, field: Field, value: str | Sequence[str], shown: str) -> list[str]:

@@ -74,7 +74,7 @@ class RegisterFile:
     def blank_between(self) -> bool:
         """Whether entries are set apart by a blank line."""
         gaps = [not self.lines[entry.first - 1].strip() for entry in self.entries[1:]]
-        return not gaps or gaps.count(True) * 2 >= len(gaps)
+        return gaps.count(True) * 2 >= len(gaps) if gaps else not self.is_flow
 
     @property
     def quote(self) -> str:
@@ -82,11 +82,20 @@ class RegisterFile:
         count = Counter(_QUOTED_VALUE.findall("".join(self.lines)))
         return count.most_common(1)[0][0] if count else '"'
 
+    def quotes(self, name: str) -> bool:
+        """Whether this field is quoted in every entry here, also where it need not be."""
+        written = [field for entry in self.entries if (field := entry.field(name))]
+        return bool(written) and all(self._is_quoted(field.value) for field in written)
+
+    def _is_quoted(self, value: SourceNode) -> bool:
+        place = value.origin  # of text between quotes: that of its first character
+        return isinstance(value, SourceText) and self.lines[place.line - 1][: place.column - 1].endswith(("'", '"'))
+
     @property
-    def quotes_titles(self) -> bool:
-        """Whether every title is quoted here, also where it need not be."""
-        titles = [field for entry in self.entries if (field := entry.field("titel"))]
-        return bool(titles) and all(_QUOTED_VALUE.search(self.lines[field.first]) for field in titles)
+    def is_flow(self) -> bool:
+        """Whether every entry is written between braces on one line."""
+        one_line = [not entry.block and entry.first == entry.last and bool(entry.fields) for entry in self.entries]
+        return bool(one_line) and all(one_line)
 
     def share_with(self, name: str) -> float:
         """The share of the entries that have this field."""

@@ -7,7 +7,7 @@ number after it was sent, and a service can be silent.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import Enum
 
@@ -23,6 +23,7 @@ from generator.schema.fields import PAPER, TO_SUPPLY
 from generator.schema.registers import PaperRecord
 
 FIRST_WITHOUT_SESSION = "2010-2011"  # until then the identifier of a paper of the Eerste Kamer held its session
+FIRST_PRINTED_APART = 30000  # dossier from which nr. 2, the bill, is as good as always a publication of its own
 SAME_DAY = timedelta(days=14)  # dated, sent, received and printed are some days apart
 
 
@@ -96,6 +97,8 @@ class OpenData:
         failures: list[ServiceError] = []
         printed = _asked(lambda: self.publications.find(_identifiers(key, paper, session_year)), failures)
         listed = _asked(lambda: self.chamber.find(key, paper.dossier, paper.suffix, paper.number), failures)
+        if printed and printed.identifier == _printed_with(paper):
+            printed = replace(printed, title="", kind="")  # those of nr. 1; date and session are of both
         if printed or (listed and listed.numbered_here):
             # The Tweede Kamer gives the title without that of the dossier, and the date of the paper itself.
             return Verdict(key, State.FOUND, tuple(answer for answer in (listed, printed) if answer))
@@ -116,9 +119,16 @@ def _asked(question: Callable[[], Publication | None], failures: list[ServiceErr
 def _identifiers(key: str, paper: Kamerstuk, session_year: str) -> tuple[str, ...]:
     """Every identifier that the paper can have, the likeliest first."""
     reprints = () if paper.reprint else (f"{key}-h1", f"{key}-n1")
+    together = filter(None, [_printed_with(paper)])
     if paper.chamber == "I" and is_session_year(session_year) and session_year < FIRST_WITHOUT_SESSION:
         return (key.replace("kst-", f"kst-{session_year.replace('-', '')}-", 1), key, *reprints)
-    return (key, *reprints)
+    return (key, *reprints, *together)
+
+
+def _printed_with(paper: Kamerstuk) -> str:
+    """The identifier of nr. 1 for an old nr. 2: half of the bills were printed as "nrs. 1-2". Otherwise empty."""
+    is_old = paper.dossier.isdecimal() and int(paper.dossier) < FIRST_PRINTED_APART
+    return f"kst-{paper.dossier}-1" if is_old and (paper.suffix, paper.number) == ("", "2") else ""
 
 
 # --- comparing ---------------------------------------------------------------------------------------------------

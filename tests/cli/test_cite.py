@@ -25,6 +25,7 @@ KEYS = [
     "canonical",
 ]
 PAPER = "Tweede Kamer, vergaderjaar 2023–2024, 36 471, nr. 96, blz. 91"
+AANWIJZING = "Kamerstukken II 2023/24, 36471, nr. 96, p. 91"
 
 
 def cite(*arguments, typed=""):
@@ -180,3 +181,27 @@ def test_a_file_that_cannot_be_read_gives_the_reason_in_dutch(tmp_path, name, co
     path = tmp_path / name
     path.mkdir() if content is None else path.write_bytes(content)
     assert reason in cite("--bestand", str(path)).stderr
+
+
+@pytest.mark.parametrize(
+    ("style", "printed"), [("aanwijzing", AANWIJZING), ("publicatie", "Kamerstuk 36 471, nr. 96, blz. 91")]
+)
+def test_another_style_can_be_asked_for(style, printed):
+    text = cite("--stijl", style, PAPER).stdout.replace("\u00a0", " ")
+    assert text == f"{printed}  [kst-36471-96]\n"
+    assert json.loads(cite("--json", "--stijl", style, PAPER).stdout)[0]["canonical"].replace("\u00a0", " ") == printed
+
+
+def test_a_style_of_the_project_goes_first(tmp_path, monkeypatch):
+    project = write_project(tmp_path)
+    style = project / "styles/verwijzingen/kort.yaml"
+    text = (project / "styles/verwijzingen/aanwijzing.yaml").read_text("utf-8")
+    style.write_text(text.replace("bladzijde: p.", "bladzijde: pagina"), "utf-8")
+    monkeypatch.chdir(project)
+    assert "pagina\u00a091" in cite("--stijl", "kort", PAPER).stdout
+
+
+def test_a_style_that_is_not_there_is_named_with_those_that_are():
+    ended = cite("--stijl", "aanwijzingen", PAPER)
+    assert ended.returncode == 2
+    assert 'bedoelde u "aanwijzing"?' in ended.stderr

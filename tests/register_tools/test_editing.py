@@ -119,6 +119,19 @@ def test_indentation_quotes_and_blank_lines_are_those_of_the_file() -> None:
     assert new.decode() == DENSE + "\n    kst-29697-160:\n        titel: 'Regio''s'\n        soort: brief"
 
 
+def test_every_field_that_is_quoted_throughout_is_quoted_again() -> None:
+    new = add(DENSE, "kst-29697-160", vergaderjaar="2024-2025", titel="Brief", datum="2025-02-05")
+    written = "        vergaderjaar: '2024-2025'\n        titel: 'Brief'\n        datum: 2025-02-05"
+    assert new.decode() == f"{DENSE}\n    kst-29697-160:\n{written}"
+
+
+def test_an_entry_on_one_line_is_written_where_all_are() -> None:
+    flow = "kamerstukken:\n  kst-29697-158: {titel: 'Een, twee', soort: brief}\n  kst-29697-173: {titel: Drie}\n"
+    new = add(flow, "kst-29697-160", titel="Vier, vijf: {zes}", indieners=["A", "B, C"], soort="motie")
+    line = "  kst-29697-160: {titel: 'Vier, vijf: {zes}', soort: motie, indieners: [A, 'B, C']}"
+    assert added(flow, new) == [line]
+
+
 def test_line_ends_and_a_byte_order_mark_stay() -> None:
     text = "\ufeff" + SORTED.replace("\n", "\r\n")
     new = add(text, "kst-29697-142").decode()
@@ -166,8 +179,8 @@ def test_a_file_that_cannot_be_changed_safely_is_left_alone(text: str, message: 
 
 
 def test_an_entry_between_braces_may_stand_beside_a_new_one() -> None:
-    text = "kamerstukken:\n  kst-29697-142: {titel: Brief}\n"
-    assert add(text, "kst-29697-143").decode() == text + "\n  kst-29697-143:\n    titel: Nieuw\n"
+    text = "kamerstukken:\n  kst-29697-141:\n    titel: Nota\n  kst-29697-142: {titel: Brief}\n"
+    assert add(text, "kst-29697-143").decode() == text + "  kst-29697-143:\n    titel: Nieuw\n"
 
 
 # --- completing ----------------------------------------------------------------------------------------------------

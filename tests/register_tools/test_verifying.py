@@ -54,6 +54,22 @@ def test_not_found_when_both_services_say_so(open_data: OpenData) -> None:
     assert open_data.verify("kst-36471-96").state is State.NOT_FOUND
 
 
+def test_an_old_bill_that_was_printed_with_its_message_is_found_there(open_data: OpenData, service: Service) -> None:
+    service.lay_ready(
+        "/sru", sru(sru_record("kst-24105-1", "Koninklijke boodschap", "1995-03-01", "1994-1995", "Brief"))
+    )
+    verdict = open_data.verify("kst-24105-2")
+    assert (verdict.state, verdict.title, verdict.kind) == (State.FOUND, "", "")
+    assert verdict.session_year == "1994-1995"
+
+
+@pytest.mark.parametrize("key", ["kst-36471-2", "kst-24105-3", "kst-24100-VII-2"])
+def test_another_number_is_no_proof_of_a_paper(open_data: OpenData, service: Service, key: str) -> None:
+    records = [sru_record(f"{key.rpartition('-')[0]}-1", "Brief", "1995-03-01", "1994-1995", "Brief")]
+    service.lay_ready("/sru", sru(*records))
+    assert open_data.verify(key).state is State.NOT_FOUND
+
+
 def test_found_when_only_the_tweede_kamer_has_it(open_data: OpenData, service: Service) -> None:
     service.lay_ready("/odata", documents(36471))
     verdict = open_data.verify("kst-36471-96")

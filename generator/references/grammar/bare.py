@@ -130,7 +130,8 @@ def _named(cursor: Cursor) -> list[Found] | None:
     if dossier is None or is_amount(cursor, firm=False):
         return None
     bracketed = at > 0 and cursor.tokens[at - 1].text == "(" and cursor.next.text == ")"
-    if not (_label_before(cursor, at) or (bracketed and _bill_before(cursor, at))):
+    label = _label_before(cursor, at)
+    if not (label or (bracketed and _bill_before(cursor, at))) or (label == "dossier" and _as_file_number(cursor, at)):
         return None
     named = [dossier]
     plural = cursor.tokens[at - 1].lower.endswith(("en", "s"))
@@ -154,13 +155,22 @@ def _also(cursor: Cursor) -> Dossier | None:
     return None if dossier is None or is_amount(cursor, firm=False) else dossier
 
 
-def _label_before(cursor: Cursor, at: int) -> bool:
+def _as_file_number(cursor: Cursor, at: int) -> bool:
+    """`dossier nr. 30.983` is a file of a court: the Hoge Raad numbers its cases so."""
+    return cursor.tokens[at + 1].text == "." and any(
+        token.lower in NUMBER_WORDS for token in cursor.tokens[at - 2 : at]
+    )
+
+
+def _label_before(cursor: Cursor, at: int) -> str:
+    """The word that names the number a dossier; empty when there is none."""
     index = at - 1
     while index >= 0 and (
         cursor.tokens[index].text in "(:.," or cursor.tokens[index].lower in NUMBER_WORDS | {"met", "en", "kst"}
     ):
         index -= 1
-    return index >= 0 and cursor.tokens[index].lower in DOSSIER_LABELS
+    label = cursor.tokens[index].lower if index >= 0 else ""
+    return label if label in DOSSIER_LABELS else ""
 
 
 def _bill_before(cursor: Cursor, at: int) -> bool:

@@ -178,6 +178,8 @@ def _letter(cursor: Cursor, number: str, chamber: str | None) -> tuple[str, str]
     if not cursor.next.gap and (cursor.next.is_number or cursor.next.text == "'"):
         return None
     family = is_budget_family(number)
+    if comma and cursor.next.lower == "en":
+        return None  # "29 277, A en nr. 1": two papers
     if _number_follows(cursor):
         return token.text, ""
     if not comma and (_letter_follows(cursor) or (family and _bare_number_follows(cursor))):

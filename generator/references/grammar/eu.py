@@ -93,21 +93,21 @@ def _act(match: re.Match[str], sort: str, inherited: str | None = None) -> Europ
     body = match["body"] or inherited
     if not (body or match["tail"]):
         return None  # "besluit 2019/12" may be anybody's
-    year, number = _year_and_number(match)
+    letter = next(code for name, code in LETTERS.items() if sort.lower().endswith(name))
+    year, number = _year_and_number(match, letter)
     if year is None:
         return None
-    letter = next(code for name, code in LETTERS.items() if sort.lower().endswith(name))
     named = re.sub(r"\s*/\s*", "/", match.group()[match.start("first") - match.start() :])
     numbered = "nr. " if re.search(r"nr\.?\s*\Z", match.string[match.start() : match.start("first")]) else ""
     shown = f"{sort} ({body}) {numbered}{named}" if body else f"{sort} {numbered}{named}"
     return EuropeanAct(number=shown[0].upper() + shown[1:], session_year=year, celex=f"3{year}{letter}{int(number):04}")
 
 
-def _year_and_number(match: re.Match[str]) -> tuple[str | None, str]:
+def _year_and_number(match: re.Match[str], letter: str) -> tuple[str | None, str]:
     """Year first since 2015 and in directives; number first in older regulations. Two digits are of the last century."""
     first, second = match["first"], match["second"]
     pairs = [(first, second), (second, first)]
-    if match["tail"] is None and not (len(first) == 4 and int(first) >= YEAR_FIRST_SINCE):  # noqa: PLR2004  # a year
+    if letter != "L" and match["tail"] is None and not (len(first) == 4 and int(first) >= YEAR_FIRST_SINCE):  # noqa: PLR2004  # a year
         pairs.reverse()
     for year, number in pairs:
         if len(year) == 4 and year[:2] in ("19", "20"):  # noqa: PLR2004  # a year

@@ -41,6 +41,7 @@ NORMS = frozenset({
 GLUE = frozenset("-/.:@#=&%+\\")
 WORDS_LOOKED_BACK = 3
 LONGEST_LIST_BACK = 40
+SHORTEST_HEADING = 3
 LIST_MARKS = frozenset({"en", ",", "-", "/", ".", ":"})
 
 
@@ -147,6 +148,12 @@ def _names_other_number(token: Token) -> bool:
 def sentence_goes_on(token: Token) -> bool:
     """Whether this token makes the number before it a count of something: "3 moties", "4 juni"."""
     return token.is_word and (token.lower not in WORDS_OF_CITATIONS) and not token.text[:1].isupper()
+
+
+def is_part_of_number(token: Token) -> bool:
+    """Letters glued to a number, `541a`, but not the next heading of a text that lost its line ends: `541Waardering`."""
+    heading = len(token.text) >= SHORTEST_HEADING and token.text[0].isupper() and token.text[1:].islower()
+    return token.is_word and not token.gap and not heading
 
 
 def is_counted(token: Token) -> bool:

@@ -16,7 +16,7 @@ from generator.references.grammar.dossier import Dossier, read_dossier
 from generator.references.grammar.found import Found
 from generator.references.grammar.guards import is_month
 from generator.references.grammar.header import read_chamber, read_initials, read_sign, skip_states_general
-from generator.references.grammar.numbers import Number, read_numbers
+from generator.references.grammar.numbers import Number, read_labelled, read_numbers
 from generator.references.grammar.pages import read_pages
 from generator.references.grammar.tokens import Token
 from generator.references.grammar.vergaderingen import read_dashed, read_items, read_page_in_full, split_meeting
@@ -75,7 +75,18 @@ def recognise(cursor: Cursor) -> list[Found] | None:
             _after_label(cursor, sitting)
             return _questions(cursor, sitting, firm=True)
         return _proceedings(cursor, sitting)
-    return None
+    return _unlabelled(cursor, sitting) if sitting.chamber and sitting.session else None
+
+
+def _unlabelled(cursor: Cursor, sitting: Sitting) -> list[Found] | None:
+    """`Tweede Kamer der Staten-Generaal | 2003-2004 | nr. 64, pagina 4153-4157`: a meeting by its item or its high page."""
+    numbers = read_labelled(cursor)
+    items = cursor.attempt(read_items) if numbers else None
+    page = read_pages(cursor) if numbers else None
+    if not numbers or not (items or _is_page_of_proceedings(page)):
+        return None
+    named = [f"{number.text}-{item}" for number in numbers for item in items or []] or [one.text for one in numbers]
+    return [Found(_cited(number, sitting, None, page), sitting.start, cursor.last_end) for number in named]
 
 
 def _label(cursor: Cursor, sitting: Sitting) -> bool:
@@ -112,7 +123,7 @@ def _after_label(cursor: Cursor, sitting: Sitting) -> None:
 def _read_sitting(cursor: Cursor, sitting: Sitting) -> None:
     """Chamber, session and committee, in any order."""
     while True:
-        cursor.mark(",", ":")
+        cursor.mark(",", ":", "|")
         if sitting.chamber is None and (chamber := cursor.attempt(read_initials) or cursor.attempt(read_chamber)):
             sitting.chamber = chamber
         elif sitting.session is None and (session := cursor.attempt(read_vergaderjaar)):

@@ -18,7 +18,7 @@ from generator.references.grammar.header import Header, read_header, read_label,
 from generator.references.grammar.numbers import Number, read_labelled, read_letters, starts_dossier_at
 from generator.references.grammar.pages import DESCRIPTIONS, read_page_list, read_pages, read_remark
 from generator.references.grammar.tokens import Token
-from generator.references.grammar.vergaderjaar import read_vergaderjaar
+from generator.references.grammar.vergaderjaar import YEAR, read_vergaderjaar
 from generator.references.grammar.words import (
     DOSSIER_LABELS,
     JOINING_WORDS,
@@ -34,6 +34,7 @@ STARTERS = (
 )
 MOST_PAPERS = 60
 LONGEST_DESCRIPTION = 10
+CLOSING = frozenset({"", ";", ")", "]", "."})
 
 
 def may_start(token: Token) -> bool:
@@ -45,13 +46,15 @@ def may_start(token: Token) -> bool:
 
 def recognise(cursor: Cursor) -> list[Found] | None:
     """The papers cited from this place on."""
+    if _begins_nothing(cursor.next, cursor.ahead(1)):
+        return None
     page, start = _page_before(cursor)
     opened = cursor.behind()
     header = read_header(cursor)
     if header is None:
         return None
     bracketed = (header.label or header.initials) and cursor.attempt(_opens_dossier)
-    label = header.label or (header.initials and _alone_in_brackets(cursor, opened))
+    label = header.label or (header.initials and _alone_in_brackets(cursor, opened)) or _closing_dossier(cursor, header)
     papers = read_papers(cursor, Context(header.firm, label, header.chamber, header.session, header.year), header.start)
     if papers and bracketed and cursor.next.text == ")":
         before = cursor.take().start
@@ -59,6 +62,14 @@ def recognise(cursor: Cursor) -> list[Found] | None:
     if papers and page and papers[0].page is None:
         papers[0] = replace(papers[0], reference=replace(papers[0].reference, page=page), start=start)
     return papers
+
+
+def _begins_nothing(token: Token, after: Token) -> bool:
+    """What most numbers and "de Kamer" show at once: a session goes on with its second year, "2e Kamer" with its letter."""
+    if token.is_number:
+        width = len(token.text)
+        return (width == YEAR and after.text not in ("/", "-")) or (width == 1 and not after.is_word)
+    return token.lower == "kamer" and not after.is_word
 
 
 def _opens_dossier(cursor: Cursor) -> bool | None:
@@ -71,6 +82,16 @@ def _alone_in_brackets(cursor: Cursor, opened: Token | None) -> bool:
     ahead = Cursor(cursor.text, cursor.tokens, cursor.at)
     dossier = opened is not None and opened.text == "(" and read_dossier(ahead, firm=False, chamber=None, session=None)
     return bool(dossier) and ahead.mark(")", ",")
+
+
+def _closing_dossier(cursor: Cursor, header: Header) -> bool:
+    """`TK 1980-1981, 16 812;`: with chamber, session and comma a dossier at the end of its clause is a citation."""
+    comma = cursor.behind()
+    if not (header.chamber and header.session) or comma is None or comma.text != ",":
+        return False
+    ahead = Cursor(cursor.text, cursor.tokens, cursor.at)
+    dossier = read_dossier(ahead, firm=True, chamber=header.chamber, session=header.session)
+    return dossier is not None and dossier.number.isdigit() and ahead.next.text in CLOSING
 
 
 def _page_before(cursor: Cursor) -> tuple[str, int]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from generator.references.grammar.cursor import Cursor
 from generator.references.grammar.found import Found
-from generator.references.grammar.guards import is_counted, is_month, sentence_goes_on
+from generator.references.grammar.guards import is_counted, is_month, is_part_of_number, sentence_goes_on
 from generator.references.grammar.tokens import Token
 from generator.references.grammar.words import JOINING_WORDS, NUMBER_WORDS
 from generator.references.journals import Journal, Staatsblad, Staatscourant, Tractatenblad
@@ -22,6 +22,7 @@ JOURNALS: dict[str, type[Journal]] = {
     "trb": Tractatenblad,
     "tractatenblad": Tractatenblad,
 }
+GLUED_NAMES = ("Staatsblad", "Staatscourant", "Tractatenblad")
 OLDEST, NEWEST = 1813, 2099
 FIRST_LETTERED, LETTERS_OF_YEARS = 1940, "ABCDEFGHIJK"
 LONGEST_NUMBER, LONGEST_LIST, THOUSANDS = 6, 30, 3
@@ -30,16 +31,18 @@ LONGEST_BETWEEN = 14  # tokens from a date, over the number of a decision, to th
 
 
 def may_start(token: Token) -> bool:
-    """The name of a journal."""
-    return token.is_word and token.lower in JOURNALS
+    """The name of a journal, also glued to the cell before it: "KoninkrijksrelatiesStaatsblad 2001, 85"."""
+    return token.is_word and (token.lower in JOURNALS or token.text.endswith(GLUED_NAMES))
 
 
 def recognise(cursor: Cursor) -> list[Found] | None:
     """Year and numbers, in one of five orders."""
-    start, at, before = cursor.next.start, cursor.at, cursor.behind()
+    at, before = cursor.at, cursor.behind()
     if before is not None and before.lower in OTHER_COUNTRIES:
         return None
-    journal = JOURNALS[cursor.take().lower]
+    token = cursor.take()
+    name = next((name for name in GLUED_NAMES if token.text.endswith(name)), token.text)
+    journal, start = JOURNALS[name.lower()], token.start if name == token.text else token.end - len(name)
     cursor.glued(".")
     cursor.phrase("van", "het", "koninkrijk", "der", "nederlanden")
     read = (
@@ -62,9 +65,9 @@ def recognise(cursor: Cursor) -> list[Found] | None:
 
 
 def _lettered(cursor: Cursor) -> tuple[str, list[str]] | None:
-    """`Stb. 1949, J 407`, `Stb. J 407`: from 1940 to 1950 a letter stood for the year, A for 1940."""
+    """`Stb. 1949, J 407`, `Stb. 1949/J407`, `Stb. J 407`: from 1940 to 1950 a letter stood for the year, A for 1940."""
     given = cursor.attempt(lambda c: _year(c.take()))
-    cursor.mark(",")
+    cursor.mark(",", "/")
     letter, number = cursor.take(), cursor.take()
     year = str(FIRST_LETTERED + LETTERS_OF_YEARS.find(letter.text))
     if letter.text not in LETTERS_OF_YEARS or given not in (None, year) or not number.is_number:
@@ -100,7 +103,8 @@ def _dated(cursor: Cursor) -> tuple[str, list[str]] | None:
 def _dated_before(cursor: Cursor, at: int) -> tuple[str, list[str]] | None:
     """`de Wet van 27 april 1989, Stb. 123`: the year is that of the date before it."""
     comma = cursor.tokens[at - 1] if at else None
-    named = _year_of_date(cursor.tokens[max(0, at - LONGEST_BETWEEN) : at - 1]) if at else None
+    before = cursor.tokens[max(0, at - LONGEST_BETWEEN) : at - 1] if at else []
+    named = _year_of_date(before) or _year_alone(before)
     if comma is None or comma.text not in (",", "(") or named is None:
         return None
     numbers = _numbers(cursor)
@@ -114,6 +118,11 @@ def _year_of_date(tokens: list[Token]) -> str | None:
             numbered = not rest or (rest[0].text == "," and len(rest) > 1 and rest[1].lower in NUMBER_WORDS)
             return year.text if numbered else None
     return None
+
+
+def _year_alone(tokens: list[Token]) -> str | None:
+    """`ingesteld in 1986 (Stcrt. 172)`."""
+    return _year(tokens[-1]) if len(tokens) > 1 and tokens[-2].lower == "in" else None
 
 
 def _year_last(cursor: Cursor) -> tuple[str, list[str]] | None:
@@ -145,7 +154,7 @@ def _number(cursor: Cursor) -> str | None:
     text = token.text
     if len(text) <= THOUSANDS - 1 and cursor.next.is_number and len(cursor.next.text) == THOUSANDS and cursor.next.gap:
         text += cursor.take().text  # "Stcrt. 2014, 33 806"
-    if is_counted(cursor.next) or (not cursor.next.gap and cursor.next.is_word):
+    if is_counted(cursor.next) or is_part_of_number(cursor.next):
         return None
     return text.lstrip("0") or None
 

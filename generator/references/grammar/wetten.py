@@ -23,6 +23,7 @@ _ORDINALS = (
 ORDINALS = {word: str(number) for number, word in enumerate(_ORDINALS, start=1)}
 PARTS = frozenset({
     "aanhef", "onder", "onderdeel", "onderdelen", "sub", "en", "of", "volzin", "zin", "jo", "juncto", "van", "de", "het", "der", "nieuwe",
+    "nederlands", "nederlandse",
 })  # fmt: skip
 LONGEST_TAIL = 14
 
@@ -59,6 +60,20 @@ def recognise_article(cursor: Cursor) -> list[Found] | None:
     """An article of a law in the table."""
     start = cursor.next.start
     cursor.abbreviated(ARTICLE_WORDS)
+    found = _articles_of_law(cursor, start)
+    while found and (more := cursor.attempt(_articles_of_another)):
+        found += more
+    return found
+
+
+def _articles_of_another(cursor: Cursor) -> list[Found] | None:
+    """`art. 7:686 BW en 7:611 BW`: the word is not repeated."""
+    joined = cursor.mark(",", ";") or cursor.word({"en", "of", "jo", "juncto"})
+    numbered = joined and cursor.next.is_number and cursor.ahead(1).text in (".", ":") and not cursor.ahead(1).gap
+    return _articles_of_law(cursor, cursor.next.start) if numbered else None
+
+
+def _articles_of_law(cursor: Cursor, start: int) -> list[Found] | None:
     articles = _articles(cursor)
     paragraph = None
     for _ in range(LONGEST_TAIL if articles else 0):
@@ -115,19 +130,26 @@ def _article(cursor: Cursor) -> str | None:
 
 
 def _paragraph(cursor: Cursor) -> str | None:
-    """`lid 2`, `tweede lid`, `2e lid`."""
+    """`lid 2`, `tweede lid`, `2e lid`; the first of `eerste en tweede lid`."""
     cursor.mark(",")
     if cursor.word({"lid", "leden"}):
         token = cursor.take()
         return token.text if token.is_number else None
-    token = cursor.take()
-    ordinal = ORDINALS.get(token.lower) or (token.text if token.is_number and cursor.word({"e", "de"}) else None)
+    ordinal = _ordinal(cursor)
+    while ordinal and (cursor.mark(",") or cursor.word({"en", "of"}) or cursor.phrase("tot", "en", "met")):
+        if _ordinal(cursor) is None:
+            return None
     return ordinal if ordinal and cursor.word({"lid"}) else None
+
+
+def _ordinal(cursor: Cursor) -> str | None:
+    token = cursor.take()
+    return ORDINALS.get(token.lower) or (token.text if token.is_number and cursor.word({"e", "de"}) else None)
 
 
 def _part(cursor: Cursor) -> bool:
     """`, aanhef en onder b`, `van de`: what may stand between the article and the law."""
-    if cursor.mark(",", "(", ")", "°", "º"):
+    if cursor.mark(",", "(", ")", "°", "º") or cursor.attempt(_dotted_letter):
         return True
     token = cursor.next
     if token.is_word and (token.lower in PARTS or (len(token.text) == 1 and token.text.islower())):
@@ -137,6 +159,14 @@ def _part(cursor: Cursor) -> bool:
         cursor.take()
         return True
     return False
+
+
+def _dotted_letter(cursor: Cursor) -> bool | None:
+    """`artikel 141.c`."""
+    if not cursor.glued(".") or cursor.next.gap:
+        return None
+    letter = cursor.take()
+    return (letter.is_word and len(letter.text) == 1) or None
 
 
 def _name(cursor: Cursor) -> tuple[str, ...] | None:
