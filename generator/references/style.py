@@ -60,7 +60,7 @@ class CitationForm(Record, frozen=True):
 
     def rest(self, paper: Kamerstuk) -> str:
         """What follows the label."""
-        session, dossier = self._session(paper), f"{self._dossier(paper)}, {self._number(paper)}"
+        session, dossier = self._session(paper), f"{self._dossier(paper)}, {self.printed_number(paper)}"
         return self.after_label + (f"{session}, {dossier}" if session else dossier)
 
     def locator(self, text: str) -> str:
@@ -91,7 +91,8 @@ class CitationForm(Record, frozen=True):
             number = f"{number}-{paper.suffix}" if paper.dossier == EU_DOSSIER else f"{number}{NBSP}{paper.suffix}"
         return f"{number}{NBSP}({paper.realm})" if paper.realm else number
 
-    def _number(self, paper: Kamerstuk) -> str:
+    def printed_number(self, paper: Kamerstuk) -> str:
+        """The number with the word before it; a letter stands alone."""
         printed = paper.number if paper.number.isalpha() else f"{self.number_label}{NBSP}{paper.number}"
         return f"{printed}{reprinted(paper.reprint)}"
 

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 
+from generator.consistency.language import holds_any
 from generator.diagnostics import Code
 from generator.word.text.model import Paragraph
 from generator.wordcheck.findings import Findings
 from generator.wordcheck.passages import passages
 from generator.wordcheck.subject import Subject
 
+TWO = ("  ", "\u00a0 ", " \u00a0", "\u00a0\u00a0")
 SPACES = re.compile(r"(?<=\S)[ \u00a0]{2,}(?=\S)|(?<![^\n])[ \u00a0]{3,}(?=\S)")
 
 
 def check(subject: Subject, findings: Findings) -> None:
     """Report rows of spaces (OPM007) and, once, empty paragraphs (OPM008)."""
     for passage in passages(subject.word):
-        for row in SPACES.finditer(passage.text):
+        for row in SPACES.finditer(passage.text) if holds_any(passage.text, TWO) else ():
             if not _holds_mark(passage.paragraph, *row.span()):
                 findings.add(Code.OPM007, passage.spot(*row.span()))
     body = list(subject.word.body)
