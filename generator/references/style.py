@@ -78,7 +78,10 @@ class CitationForm(Record, frozen=True):
         """A session year, stored as 2023-2024, in the pattern of this form."""
         first, _, second = session_year.partition("-")
         short = second if first.endswith(CENTURY) else second[-2:]
-        return self.session.format(first=first, second=second, short=short)
+        written = self.session  # replaced, not formatted: a format may reach into what it is given
+        for name, year in (("{first}", first), ("{second}", second), ("{short}", short)):
+            written = written.replace(name, year)
+        return written
 
     def _dossier(self, paper: Kamerstuk) -> str:
         number = paper.dossier

@@ -124,7 +124,8 @@ class InlineReader:
         return (read_citation(self.reading, node.content, int(node.meta["at"]) + 1, self.places),)
 
     def _bare_citation(self, node: Token, place: Location) -> Iterable[Inline]:
-        return (Citation((CitedItem(node.content, origin=place),), as_note=False, origin=place),)
+        item = CitedItem(node.content, locator=node.meta["page"], origin=place)
+        return (Citation((item,), as_note=False, origin=place),)
 
     def _span(self, node: Token, place: Location) -> Iterable[Inline]:
         attributes: Attributes = node.meta["attributes"]
