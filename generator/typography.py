@@ -105,16 +105,22 @@ def _typeset_again(text: str, settings: Typography) -> str:
 
 def typeset_text(text: str, settings: Typography = TYPOGRAPHY) -> str:
     """The same for a plain text, such as a field of the frame."""
-    if not TOUCHES.search(text):
-        return text
+    changed = changes(text, settings)
+    return _with(changed, text) if changed else text
+
+
+def changes(text: str, settings: Typography = TYPOGRAPHY) -> dict[int, str]:
+    """Which characters become another one: the new one by its place. A hard space that is there is among them."""
     changed: dict[int, str] = {}
+    if not TOUCHES.search(text):
+        return changed
     if settings.quotes:
         _curl_quotes(changed, text)
     if settings.hard_spaces:
         _set_hard_spaces(changed, text)
     if settings.dashes:
         _set_dashes(changed, text)
-    return _with(changed, text)
+    return changed
 
 
 def _with(changed: dict[int, str], text: str) -> str:

@@ -6,6 +6,7 @@ project it is held against the house styles, the citation style and the register
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from generator.circles import circles_unsought
@@ -15,7 +16,7 @@ from generator.loading.project import shipped
 from generator.pipeline import Project
 from generator.record import Record, field
 from generator.references.style import CitationStyle
-from generator.references.style_file import load_citation_style
+from generator.references.style_file import FOLDER, load_citation_style
 from generator.schema.housestyle import HouseStyle
 from generator.schema.registry import Registers
 from generator.word.stylefile import load_house_style
@@ -23,6 +24,7 @@ from generator.word.text.model import WordText
 from generator.word.text.reading import read_word_text
 from generator.wordcheck.findings import Findings
 from generator.wordcheck.recognise import day_of, document_type
+from generator.wordcheck.references.form import fits
 from generator.wordcheck.registry import check_word
 from generator.wordcheck.subject import Subject
 
@@ -32,12 +34,16 @@ CONTENT_SUFFIXES = frozenset({".yaml", ".yml"})
 
 
 class Yardstick(Record, frozen=True):
-    """What Word files are held against."""
+    """What Word files are held against.
+
+    `other_citations`: styles in which a document of another kind than ours may be written; none when a style was chosen.
+    """
 
     styles: tuple[HouseStyle, ...]
     style_names: frozenset[str] = frozenset()
     citations: CitationStyle = field(default_factory=CitationStyle)
     registers: Registers | None = None
+    other_citations: tuple[CitationStyle, ...] = ()
 
 
 def is_word_file(path: Path) -> bool:
@@ -55,7 +61,8 @@ def yardstick(project: Project | None = None, style: str | None = None) -> Yards
     if project is None:
         house = _shipped_style(style or CENTRAL)
         known = _style_names(shipped("templates") / "docx")
-        return Yardstick((house,), known, _shipped_citations(str(house.citation_style)))
+        citations = _shipped_citations(str(house.citation_style))
+        return Yardstick((house,), known, citations, other_citations=() if style else tuple(_others(citations)))
     names = [style] if style else sorted(path.stem for path in project.folder.styles.glob("*.yaml"))
     styles = tuple(project.materials.house_style(name) for name in names)
     first = next((house for name, house in zip(names, styles, strict=True) if name == CENTRAL), styles[0])
@@ -78,15 +85,29 @@ def examine(path: Path, shown_as: str, measure: Yardstick, report: Report) -> Fi
 
 
 def _subject(word: WordText, measure: Yardstick) -> Subject:
+    template = document_type(word)
     return Subject(
         word=word,
         styles=measure.styles,
         style_names=measure.style_names,
-        template=document_type(word),
-        citations=measure.citations,
+        template=template,
+        citations=citations_for(word, template, measure),
         registers=measure.registers,
         day=day_of(word),
     )
+
+
+def citations_for(word: WordText, template: str, measure: Yardstick) -> CitationStyle:
+    """The citation style that a file is judged by.
+
+    A letter and a nota follow their house. Any other document without a project, such as an explanatory memorandum, may well
+    follow another style: then it is the one that most of its citations stand in already.
+    """
+    if template or not measure.other_citations:
+        return measure.citations
+    fitting = {style.name: fits(word, style) for style in (measure.citations, *measure.other_citations)}
+    best = max(measure.other_citations, key=lambda style: fitting[style.name])
+    return best if fitting[best.name] > max(1, fitting[measure.citations.name]) else measure.citations
 
 
 def _style_names(templates: Path) -> frozenset[str]:
@@ -103,6 +124,12 @@ def _shipped_style(name: str) -> HouseStyle:
         known = ", ".join(sorted(path.stem for path in shipped("styles").glob("*.yaml")))
         raise UsageError(f'huisstijl "{name}" is er niet; wel: {known}')
     return style
+
+
+def _others(own: CitationStyle) -> Iterator[CitationStyle]:
+    """The other citation styles that come with rijkspen."""
+    names = sorted(path.stem for path in (shipped("styles") / FOLDER).glob("*.yaml"))
+    return (_shipped_citations(name) for name in names if name != own.name)
 
 
 def _shipped_citations(name: str) -> CitationStyle:

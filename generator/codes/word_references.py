@@ -24,3 +24,9 @@ class WordReferenceCodes:
         "maak er een echte voetnoot van (Verwijzingen, Voetnoot invoegen)",
         "make it a real footnote (References, Insert Footnote)",
     )
+    REF043 = note(
+        'de verwijzingen zijn gehouden tegen verwijsstijl "{style}"',
+        'the references were held against citation style "{style}"',
+        "de huisstijl bepaalt de verwijsstijl: kies een andere met --stijl, of kijk het bestand na in de projectmap",
+        "the house style decides on the citation style: choose another by --stijl, or check the file in the project folder",
+    )

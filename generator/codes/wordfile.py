@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.codes.wording import error, note
+from generator.codes.wording import error, note, warning
 
 
 class WordFileCodes:
@@ -55,3 +55,9 @@ class WordFileCodes:
         "{code} occurs {count} more times; the first {shown} are shown above",
     )
     WORD009 = note("hersteld: {what}", "repaired: {what}")
+    WORD010 = warning(
+        "dit bestand is zo lang dat verwijzingen (REF040, REF041) en samenhang (SAM) vanaf hier niet zijn nagekeken; al het andere wel",
+        "this file is so long that from here on citations (REF040, REF041) and consistency (SAM) were not checked; all else was",
+        "sla het op in delen, en kijk elk deel na",
+        "save it in parts, and check each part",
+    )

@@ -29,8 +29,13 @@ NUMERALS = [
     "twintig",
 ]
 NUMBER = rf"(?:{'|'.join(NUMERALS[2:])}|[2-9]|[1-4]\d)"
-# No part of an amount, a date, a dossier number or a compound.
-_NUMBERS = re.compile(rf"(?<![\w.,/€–-])(?<!\d )(?<!€ ){NUMBER}(?!\w|[.,/–-]\d)", re.IGNORECASE)
+# The same, no part of an amount, a date, a dossier number or a compound. It begins with the set of its first letters, for
+# then the engine leaps from one to the next; what stands before them is looked at from there.
+_FIRST = "".join(sorted({letter for word in NUMERALS[2:] for letter in (word[0], word[0].upper())}))
+_WORDS = "|".join(rf"(?<=[{word[0]}{word[0].upper()}])(?i:{word[1:]})" for word in NUMERALS[2:])
+_NUMBERS = re.compile(
+    rf"[1-9{_FIRST}](?<![\w.,/€–-].)(?<!\d .)(?<!€ .)(?:{_WORDS}|(?<=[2-9])|(?<=[1-4])\d)(?!\w|[.,/–-]\d)"
+)
 
 _END = re.compile(r"[.!?…][\"'’”»)\]]*(?=\s+[\"'‘“«(\[]*[A-ZÀ-Ý0-9’'])")
 _ABBREVIATION = re.compile(
@@ -56,6 +61,14 @@ def number_of(word: str) -> int:
 def numbers_in(text: str) -> Iterator[re.Match[str]]:
     """The numbers from two to forty-nine that count something, in words or in digits."""
     return _NUMBERS.finditer(text)
+
+
+def holds_any(text: str, words: tuple[str, ...]) -> bool:
+    """Whether any of these letters stands in a text: a look that costs next to nothing, before a rule reads it."""
+    for word in words:  # noqa: SIM110  # any() with a generator takes three times as long, and this is asked of every text
+        if word in text:
+            return True
+    return False
 
 
 def in_words(number: int) -> str:

@@ -7,8 +7,10 @@ has no other form.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+from generator.dutch import enumeration
 from generator.references.grammar.lawbooks import CIVIL_CODE, NAMES
 from generator.references.journals import Journal
 from generator.references.papers import AnnexReference, DossierReference, PaperReference, dossier_key
@@ -16,6 +18,7 @@ from generator.references.style import CENTURY, KAMERBRIEF, NBSP, CitationForm, 
 from generator.references.values import Law, Proceedings, Questions, Reference
 
 JOURNALS = {"staatsblad": "Stb.", "staatscourant": "Stcrt.", "tractatenblad": "Trb."}
+PLURALS = {"nr.": "nrs."}
 
 
 def canonical(reference: Reference, style: CitationStyle = KAMERBRIEF) -> str:
@@ -49,6 +52,30 @@ def _paper(paper: PaperReference, style: CitationStyle) -> str:
         own = form.write(replace(paper, dossier="#", suffix=None, published_under="").as_kamerstuk())
         written = own.replace("#", f"{_spaced(paper.published_under, form)} en {_numbered(paper, form)}")
     return f"{written}{reprinted(paper.reprint)}{_located(paper, form)}"
+
+
+def canonical_of_several(cited: Sequence[Reference], style: CitationStyle = KAMERBRIEF) -> str:
+    """One citation of several Kamerstukken: "29 697, nrs. 83 en 96", or one paper in two dossiers; empty when there is none.
+
+    The papers must share all but their number, and only the last has a page.
+    """
+    papers = [one for one in cited if isinstance(one, PaperReference) and not one.given and not one.reprint]
+    if len(papers) < len(cited):
+        return ""
+    *before, last = papers
+    if [one.published_under for one in papers] == ["", dossier_key(papers[0])]:
+        return canonical(last, style)
+    form = _form(last, style)
+    numbers = [one.number or "" for one in papers]
+    label = PLURALS.get(form.number_label)
+    alike = {replace(one, number="", page=None) for one in before} == {replace(last, number="", page=None)}
+    kinds = {number.isalpha() for number in numbers}
+    if not alike or label is None or len(kinds) > 1 or any(one.page for one in before):
+        return ""
+    single = canonical(replace(last, page=None), style)
+    printed = form.printed_number(last.as_kamerstuk())
+    listed = enumeration(numbers) if kinds == {True} else f"{label}{NBSP}{enumeration(numbers)}"
+    return f"{single.removesuffix(printed)}{listed}{_located(last, form)}" if single.endswith(printed) else ""
 
 
 def _form(reference: Reference, style: CitationStyle) -> CitationForm:

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import chain, pairwise
+from itertools import chain
 
+from generator.dutch import HARD_SPACE
 from generator.record import replace
 from generator.references.kamerstuk import Kamerstuk
 from generator.references.resolve import Citations
@@ -81,8 +82,7 @@ class _Citer:
     def in_text(self, inlines: tuple[Inline, ...]) -> tuple[Inline, ...]:
         if is_plain(inlines):
             return inlines
-        placed = _with_spots(inlines, self.style.text)
-        return tuple(cited for inline in placed for cited in self._in_text(inline))
+        return tuple(_apart(cited for inline in inlines for cited in self._in_text(inline)))
 
     def _in_text(self, inline: Inline) -> tuple[Inline, ...]:
         match inline:
@@ -116,7 +116,7 @@ class _Citer:
         if is_plain(inlines):
             return inlines
         written: list[Inline] = []
-        for inline in _with_spots(inlines, self.style.note):
+        for inline in inlines:
             if isinstance(inline, Citation):
                 if inline.as_note and GLUED.search(plain_text(written)):
                     written.append(Text(" "))  # as for a note mark: "Peildatum 1 mei.[@bron]"
@@ -132,7 +132,8 @@ class _Citer:
         return own or (f"{NAME}{first}" if first else "")
 
     def _short(self, citation: Citation) -> tuple[Inline, ...]:
-        return typeset_line(self._form(citation.items[0], self.style.text, short=True), self.typography)
+        (item,), form = citation.items, self.style.text
+        return typeset_line((*self._form(item, form, short=True), *_located(item, form)), self.typography)
 
     def _written(self, citation: Citation, note: str) -> tuple[Inline, ...]:
         written: list[Inline] = []
@@ -150,9 +151,8 @@ class _Citer:
             self.introduced[item.key] = note
         again = first is not None and first != note
         form = self.style.text if again else self.style.note
-        after = (Text(f", {form.locator(item.locator)}"),) if item.locator else ()
         back = (Text(" ("), CrossReference(first, (Text("zie noot"),)), Text(")")) if again and first else ()
-        return (*before, *self._form(item, form, short=again), *after, *back, *behind)
+        return (*before, *self._form(item, form, short=again), *_located(item, form), *back, *behind)
 
     def _form(self, item: CitedItem, form: CitationForm, *, short: bool) -> tuple[Inline, ...]:
         source = self.citations.sources[item.key]
@@ -166,16 +166,18 @@ def _placed(inlines: tuple[Inline, ...], item: CitedItem) -> tuple[Inline, ...]:
     return tuple(replace(inline, origin=item.origin) for inline in inlines)
 
 
-def _with_spots(inlines: tuple[Inline, ...], form: CitationForm) -> tuple[Inline, ...]:
-    """The page behind a bare key, "@kst-1-2, blz. 4", in the words of the form that the key is printed in."""
-    if not any(isinstance(inline, Citation) for inline in inlines):
-        return inlines
-    placed = [inlines[0]]
-    for before, inline in pairwise(inlines):
-        if isinstance(before, Citation) and isinstance(inline, Text):
-            inline = replace(inline, text=form.spot_behind(inline.text))  # noqa: PLW2901  # the same text, its page printed
-        placed.append(inline)
-    return tuple(placed)
+def _located(item: CitedItem, form: CitationForm) -> tuple[Inline, ...]:
+    return (Text(f", {form.locator(item.locator)}"),) if item.locator else ()
+
+
+def _apart(inlines: Iterable[Inline]) -> Iterator[Inline]:
+    """A space between two note marks, which would read as one number without it."""
+    before: Inline | None = None
+    for inline in inlines:
+        if isinstance(before, Note) and isinstance(inline, Note):
+            yield Text(HARD_SPACE)
+        yield inline
+        before = inline
 
 
 def _led_in(prefix: str) -> str:

@@ -24,25 +24,36 @@ def find_references(text: str) -> list[Found]:
     tokens = tokenize(text)
     cursor = Cursor(text, tokens)
     found: list[Found] = []
-    last = len(tokens) - 1
-    while cursor.at < last:
-        candidates = _candidates(tokens[cursor.at])
-        if candidates and (reading := _longest(cursor, candidates)) is not None:
+    for start, candidates in _starts(tokens):
+        if start < cursor.at:
+            continue  # within what was read before
+        cursor.at = start
+        reading = _longest(cursor, candidates)
+        if reading is not None:
             found.extend(reading)
             cursor.free_from = cursor.at
-        else:
-            cursor.at += 1
     return found
 
 
-def _candidates(token: Token) -> tuple[Recogniser, ...]:
-    """Who may start here: a matter of the word, or of the length of the number, so asked once for each."""
-    key = len(token.text) if token.kind is Kind.NUMBER else token.text
-    candidates = _known.get(key)
-    if candidates is None:
-        if len(_known) >= MOST_KNOWN:
-            _known.clear()
-        candidates = _known[key] = tuple(recogniser for recogniser in RECOGNISERS if recogniser.may_start(token))
+def _starts(tokens: list[Token]) -> list[tuple[int, tuple[Recogniser, ...]]]:
+    """Where a citation may start, and who may read it: a matter of the word, or of the length of the number."""
+    starts: list[tuple[int, tuple[Recogniser, ...]]] = []
+    known, number = _known.get, Kind.NUMBER
+    for at, token in enumerate(tokens):
+        candidates = known(len(token.text) if token.kind is number else token.text)
+        if candidates is None:
+            candidates = _learn(token)
+        if candidates:
+            starts.append((at, candidates))
+    return starts
+
+
+def _learn(token: Token) -> tuple[Recogniser, ...]:
+    """Who may start here, asked once for each word and length of a number."""
+    if len(_known) >= MOST_KNOWN:
+        _known.clear()
+    candidates = tuple(recogniser for recogniser in RECOGNISERS if recogniser.may_start(token))
+    _known[len(token.text) if token.kind is Kind.NUMBER else token.text] = candidates
     return candidates
 
 

@@ -23,7 +23,6 @@ NBSP = "\u00a0"
 QUOTED_KINDS = frozenset({"nieuwsbericht", "nieuws", "website", "artikel"})
 PAGE_WORD = r"(?:blz|bladzijden?|pag|pagina(?:'s|’s)?|pp?)\.?"
 PAGE = re.compile(rf"{PAGE_WORD}\s*(?P<pages>\d.*)\Z", re.IGNORECASE)
-BEHIND = re.compile(rf",\s(?P<spot>{PAGE_WORD}\s*\d+(?:\s*[-–]\s*\d+)?)", re.IGNORECASE)
 CENTURY = "99"  # 1999/2000 is written in full, also where 2000/01 is not
 PAPER_URL = "https://zoek.officielebekendmakingen.nl/{identifier}.html"
 
@@ -61,13 +60,8 @@ class CitationForm(Record, frozen=True):
 
     def rest(self, paper: Kamerstuk) -> str:
         """What follows the label."""
-        session, dossier = self._session(paper), f"{self._dossier(paper)}, {self._number(paper)}"
+        session, dossier = self._session(paper), f"{self._dossier(paper)}, {self.printed_number(paper)}"
         return self.after_label + (f"{session}, {dossier}" if session else dossier)
-
-    def spot_behind(self, text: str) -> str:
-        """The same text, with the page that it begins with (", blz. 4 en") in the words of this form."""
-        spot = BEHIND.match(text)
-        return f", {self.locator(spot['spot'])}{text[spot.end() :]}" if spot else text
 
     def locator(self, text: str) -> str:
         """The spot in the source: a page in the words of this form, anything else as the author wrote it."""
@@ -84,7 +78,10 @@ class CitationForm(Record, frozen=True):
         """A session year, stored as 2023-2024, in the pattern of this form."""
         first, _, second = session_year.partition("-")
         short = second if first.endswith(CENTURY) else second[-2:]
-        return self.session.format(first=first, second=second, short=short)
+        written = self.session  # replaced, not formatted: a format may reach into what it is given
+        for name, year in (("{first}", first), ("{second}", second), ("{short}", short)):
+            written = written.replace(name, year)
+        return written
 
     def _dossier(self, paper: Kamerstuk) -> str:
         number = paper.dossier
@@ -94,7 +91,8 @@ class CitationForm(Record, frozen=True):
             number = f"{number}-{paper.suffix}" if paper.dossier == EU_DOSSIER else f"{number}{NBSP}{paper.suffix}"
         return f"{number}{NBSP}({paper.realm})" if paper.realm else number
 
-    def _number(self, paper: Kamerstuk) -> str:
+    def printed_number(self, paper: Kamerstuk) -> str:
+        """The number with the word before it; a letter stands alone."""
         printed = paper.number if paper.number.isalpha() else f"{self.number_label}{NBSP}{paper.number}"
         return f"{printed}{reprinted(paper.reprint)}"
 

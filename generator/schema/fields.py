@@ -103,6 +103,22 @@ def read_text(value: object) -> SourceText:
     raise wrong("hier hoort tekst", kind)
 
 
+def read_realm_number(value: object) -> SourceText:
+    """The number of a rijkswet, as R2143."""
+    text = read_text(value)
+    if not re.fullmatch(r"R\d{1,4}", text, re.ASCII):
+        raise wrong("een nummer als R2143", text)
+    return text
+
+
+def read_session_pattern(value: object) -> SourceText:
+    """A pattern for session years; what else stands between braces would be printed as it is."""
+    text = read_text(value)
+    if re.search(r"[{}]", re.sub(r"\{(?:first|second|short)\}", "", text)):
+        raise wrong("een patroon met {first}, {second} of {short}", text)
+    return text
+
+
 def read_rich_text(value: object) -> RichText:
     """Prose in the Markdown of the manual."""
     text = read_text(value)
@@ -261,6 +277,8 @@ Number = Annotated[
 Amount = Annotated[
     Decimal, PlainValidator(read_amount), WithJsonSchema({"type": ["number", "string"], "description": "euro's"})
 ]
+RealmNumber = Annotated[SourceText, PlainValidator(read_realm_number), _schema("nummer", pattern=r"^R\d{1,4}$")]
+SessionPattern = Annotated[SourceText, PlainValidator(read_session_pattern), _schema("patroon")]
 Key = Annotated[SourceText, PlainValidator(read_key), _schema("sleutel", pattern="^[a-z0-9][a-z0-9_./-]*$")]
 
 OpenText = Annotated[SourceText | ToSupply, PlainValidator(open_to(read_text)), _schema("tekst" + OPEN)]

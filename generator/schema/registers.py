@@ -13,6 +13,7 @@ from generator.schema.fields import (
     OrganisationKey,
     PaperKey,
     ProseLine,
+    RealmNumber,
     RegionKey,
     Text,
     WholeNumber,
@@ -144,7 +145,7 @@ class PaperRecord(Content):
     kind: Text = Field("brief", alias="soort", description="brief, motie, verslag, …")  # type: ignore[assignment]  # default
     date: Date | None = Field(None, alias="datum", description="datum van het stuk")
     submitters: tuple[Text, ...] = Field((), alias="indieners", description="bij een motie: de leden")
-    realm: Text | None = Field(None, alias="rijkswet", description="nummer van de rijkswet, zoals R2143")
+    realm: RealmNumber | None = Field(None, alias="rijkswet", description="nummer van de rijkswet, zoals R2143")
     also_in: tuple[Text, ...] = Field((), alias="ook_in", description="tweede dossier waarin het stuk gedrukt is")
     url: Text | None = Field(None, description="vindplaats")
 

@@ -68,10 +68,14 @@ class Findings:
             values: fill the placeholders of the message.
         """
         self.counted[code.name] += 1
-        if self.counted[code.name] <= KEPT_PER_CODE:
+        if self.counted[code.name] <= KEPT_PER_CODE:  # see also `has_enough`
             spot = Spot(spot) if isinstance(spot, Paragraph) else spot
             texts = tuple((name, str(value)) for name, value in values.items())
             self.found.append(WordFinding(Diagnostic(code, self.location(spot), texts), spot, repair))
+
+    def has_enough(self, code: Wording) -> bool:
+        """Whether further findings of this code are only counted: then a rule need not work out what to say of them."""
+        return self.counted[code.name] >= KEPT_PER_CODE
 
     def location(self, spot: Spot | None) -> Location:
         """The spot as people find it."""

@@ -27,13 +27,14 @@ from generator.wordcheck.findings import Findings
 from generator.wordcheck.house_style import follow_on, hard_spaces, looks, page, reference_block, styles, white_space
 from generator.wordcheck.leftovers import changes, comments, hidden_text, inside, outside, properties, to_fill_in
 from generator.wordcheck.references import form, notes, typed_marks
-from generator.wordcheck.soundness import marks_left, notes_fit, styles_known
+from generator.wordcheck.soundness import length, marks_left, notes_fit, styles_known
 from generator.wordcheck.subject import Subject
 from generator.wordcheck.text import consistency
 
 Rule = Callable[[Subject, Findings], None]
 
 RULES: tuple[Rule, ...] = (
+    length.check,
     marks_left.check,
     notes_fit.check,
     styles_known.check,

@@ -146,6 +146,11 @@ def test_pages_behind_a_bare_key_get_the_dash_of_the_form() -> None:
     assert notes("a^[Zie @kst-29697-158, p. 7-8, en @telt.]")[0].startswith(f"Zie {LONG}, blz.\u00a07–8, en Rli")
 
 
+def test_two_notes_in_a_row_are_set_apart() -> None:
+    assert body("Twee.[@kst-29697-158][@telt] Drie.^[Een.][@telt]^[Drie.]") == "Twee.\u00a0 Drie.\u00a0\u00a0"
+    assert body("Twee.[@kst-29697-158] [@telt]") == "Twee. "
+
+
 def test_what_follows_a_bare_key_and_is_no_page_stays_as_it_is() -> None:
     assert notes("a^[Zie @kst-29697-158, bijlage 2.]") == [f"Zie {LONG}, bijlage 2."]
     assert notes("a^[Zie @kst-29697-158, paragraaf 2.]") == [f"Zie {LONG}, paragraaf 2."]

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from generator.consistency.amounts import amounts_in
-from generator.consistency.language import NUMBER, sentences
+from generator.consistency.language import NUMBER, holds_any, sentences
 from generator.consistency.passage import Finding, Kind, Subject, found
 from generator.diagnostics import Code
 
@@ -21,6 +21,22 @@ _GETS = (
     r"(?:krijg(?:en|t)|kregen|ontvang(?:en|t)|ontvingen|beschikbaar|ter beschikking|toegekend|uitgekeerd|verstrekt"
     r"|toegezegd|gereserveerd|uitgetrokken|vrijgemaakt)"
 )
+RECEIVING = (
+    "regio", "gemeenten", "provincies", "ministeries", "departementen", "waterschappen", "partners", "partijen", "samenwerkings",
+    "deelnemers", "gebieden", "instellingen", "scholen", "alliantie", "elf",
+)  # fmt: skip
+GETTING = (
+    "krijg",
+    "kreg",
+    "ontv",
+    "beschikking",
+    "beschikbaar",
+    "toege",
+    "uitge",
+    "verstrekt",
+    "gereserveerd",
+    "vrijgemaakt",
+)
 TO_MANY = re.compile(rf"{_RECEIVERS}\b.*?\b{_GETS}|{_GETS}\b.*?\b(?:aan|voor) [^.,]*?{_RECEIVERS}\b", re.IGNORECASE)
 EACH_OR_ALL = re.compile(
     r"\bper (?!jaar|maand|kwartaal|kabinet|saldo|\d)\w+|\b(?:elk|elke|ieder|iedere|afzonderlijk|samen|gezamenlijk\w*"
@@ -30,6 +46,7 @@ EACH_OR_ALL = re.compile(
 )
 CURRENCY = re.compile(r"€|\beuro\b|\bEUR\b")
 AMOUNT = re.compile(rf"{CURRENCY.pattern}|\d[kK]")
+LASTING = ("jaar", "jaren", "periode", "tot en met 20", "t/m 20")
 DURATION = re.compile(
     rf"\b(?:{NUMBER} jaar lang|(?:gedurende|voor de duur van|voor een periode van|over een periode van|voor|over"
     rf"|verspreid over) (?:de komende |maximaal |ten hoogste |een periode van )?(?:{NUMBER}|de) (?:jaar|jaren)\b"
@@ -62,8 +79,14 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 def _missing(sentence: str) -> str:
     """What a sentence with one amount leaves open."""
-    if TO_MANY.search(sentence) and not EACH_OR_ALL.search(sentence):
+    folded = sentence.casefold()
+    if (
+        holds_any(folded, GETTING)
+        and holds_any(folded, RECEIVING)
+        and TO_MANY.search(sentence)
+        and not EACH_OR_ALL.search(sentence)
+    ):
         return "per ontvanger of voor allen samen"
-    if DURATION.search(sentence) and not PER_YEAR_OR_ALL.search(sentence):
+    if holds_any(folded, LASTING) and DURATION.search(sentence) and not PER_YEAR_OR_ALL.search(sentence):
         return "per jaar of in totaal"
     return ""

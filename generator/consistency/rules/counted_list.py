@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import islice
 
 from generator.consistency.enumerations import NAMES, how_many, is_plain, masked
 from generator.consistency.language import NUMBER, in_words, number_of, numbers_in, sentence_at
@@ -48,7 +47,7 @@ def check(subject: Subject) -> Iterator[Finding]:
                 continue
             if not match["opens"].strip(" :") and not _is_apposition(text, match):
                 continue
-            listed = _listed(text, match, islice(running, behind, None))
+            listed = _listed(text, match, (running[at] for at in range(behind, len(running))))
             if listed:
                 yield from _compared(passage, text, match, listed)
 

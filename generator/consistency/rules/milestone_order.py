@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.consistency.language import holds_any
 from generator.consistency.passage import Finding, Subject, found
 from generator.diagnostics import Code
 from generator.dutch import MONTHS
@@ -22,6 +23,11 @@ _PERIOD = (
 SPAN = re.compile(rf"\b(?:van|vanaf) (?P<first>{_PERIOD}) (?:tot en met|t/m|tot) (?P<last>{_PERIOD})", re.IGNORECASE)
 BETWEEN = re.compile(rf"\btussen (?P<first>{_PERIOD}) en (?P<last>{_PERIOD})", re.IGNORECASE)
 YEARS = re.compile(r"(?<![\d/.–-])(?P<first>20\d\d) ?[–-] ?(?P<last>20\d\d)(?![\d-]|, nr)")
+PATTERNS = (  # each with letters that it cannot do without
+    (SPAN, (" tot ", " t/m ")),
+    (BETWEEN, ("tussen ",)),
+    (YEARS, ("-", "–")),
+)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -29,8 +35,8 @@ def check(subject: Subject) -> Iterator[Finding]:
     for passage in subject.own:
         if "20" not in passage.text:
             continue
-        for pattern in (SPAN, BETWEEN, YEARS):
-            for match in pattern.finditer(passage.text):
+        for pattern, letters in PATTERNS:
+            for match in pattern.finditer(passage.text) if holds_any(passage.folded, letters) else ():
                 first, last = read_period(match["first"]), read_period(match["last"])
                 if first and last and is_before(last, first):
                     yield found(Code.SAM022, passage, match.span(), first=match["first"], last=match["last"])

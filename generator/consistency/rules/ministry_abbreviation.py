@@ -24,7 +24,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     ministries = subject.vocabulary.ministries
     known = {one.abbreviation for one in ministries}
     listed = {variant: one.abbreviation for one in ministries for variant in one.variants}
-    for passage in subject.own:
+    for passage in subject.own if ministries else ():
         for start, written in _candidates(passage.text, known, ministries):
             official = listed.get(written) or _official(written, known)
             if official:

@@ -38,7 +38,7 @@ def check(subject: Subject) -> Iterator[Finding]:
 def _never_together(subject: Subject) -> Iterator[Finding]:
     """Report each enumeration of ministries that were never there at the same time (SAM023)."""
     ministries = {one.abbreviation: one for one in subject.vocabulary.ministries}
-    for passage in subject.own:
+    for passage in subject.own if ministries else ():
         for listed in ENUMERATION.finditer(passage.text):
             words = [word for word in re.finditer(r"[A-Za-z]+", listed[0]) if word[0] in ministries]
             ended = [word for word in words if ministries[word[0]].until]

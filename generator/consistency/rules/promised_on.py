@@ -10,11 +10,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from generator.consistency.dates import FULL_DATE, date_of
-from generator.consistency.language import sentences
+from generator.consistency.language import holds_any, sentences
 from generator.consistency.passage import Finding, Subject, found
 from generator.diagnostics import Code
 from generator.dutch import long_date
 
+STEMS = ("toege", "toezegging", "aangekondigd", "aankondiging", "beloofd")
 PROMISED = re.compile(r"\b(?:toegezegd|toezegging\w*|aangekondigd|aankondiging|beloofd)\b", re.IGNORECASE)
 OCCASION = re.compile(
     r"\b(?:debat|commissiedebat|tweeminutendebat|brief|kamerbrief|overleg|begrotingsbehandeling|notaoverleg)\b[^.]{0,80}\Z",
@@ -26,8 +27,8 @@ NEAR = 10  # days
 def check(subject: Subject) -> Iterator[Finding]:
     """Report each day of a promise that the register does not know, when it knows one close by."""
     known = subject.vocabulary.known_days
-    for passage in subject.own:
-        if not (PROMISED.search(passage.text) and FULL_DATE.search(passage.text)):
+    for passage in subject.own if subject.vocabulary.promised else ():
+        if not (holds_any(passage.folded, STEMS) and PROMISED.search(passage.text) and FULL_DATE.search(passage.text)):
             continue
         for start, end in sentences(passage.text):
             if not PROMISED.search(passage.text, start, end):

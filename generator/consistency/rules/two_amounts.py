@@ -12,13 +12,14 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from generator.consistency.amounts import Amount, amounts_in
-from generator.consistency.language import sentences
+from generator.consistency.language import holds_any, sentences
 from generator.consistency.passage import Finding, Kind, Passage, Subject, found
 from generator.diagnostics import Code
 from generator.record import Record
 
+MONEY = ("middelen", "budget", "envelop", "impuls", "fonds", "stimulans", "reservering", "vergoeding")
 MEANS = re.compile(
-    r"\b(?P<noun>[a-zà-ÿ]{4,}(?:middelen|budget|envelop|impuls|fonds|stimulans|reservering|vergoeding))\b",
+    rf"\b(?P<noun>[a-zà-ÿ]{{4,}}(?:{'|'.join(MONEY)}))\b",
     re.IGNORECASE,
 )
 TOO_GENERAL = re.compile(
@@ -43,7 +44,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     said: dict[tuple[object, ...], list[_Said]] = defaultdict(list)
     regions = [name.official for name in subject.vocabulary.regions]
     for passage in subject.own:
-        if passage.kind is not Kind.CELL and MEANS.search(passage.text):
+        if passage.kind is not Kind.CELL and holds_any(passage.folded, MONEY) and MEANS.search(passage.text):
             for key, one in _said(passage, regions):
                 said[key].append(one)
     for key, every in said.items():

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from generator.consistency.dates import DATE
-from generator.consistency.language import sentences
+from generator.consistency.language import holds_any, sentences
 from generator.consistency.passage import Finding, Kind, Passage, Subject, found
 from generator.diagnostics import Code
 
+NOUNS = ("motie", "brief")
 NAMED = re.compile(
     rf"\b[Mm]oties?[ -](?:van (?:de leden|het lid|laatstgenoemde|(?:het )?Kamerlid)|[A-Z][\wÀ-ÿ-]+)"
     rf"|\b(?:[Vv]oortgangsbrief|[Kk]amerbrief|[Vv]erzamelbrief)\b(?: [\w’'-]+){{0,8}}? (?:van|d\.d\.) {DATE}"
@@ -23,7 +24,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Report each motion or letter without a number in its sentence, nor a note or citation there or before in the text."""
     known: set[str] = set()
     for passage in subject.own:
-        if passage.kind in _INSIDE or not NAMED.search(passage.text):
+        if passage.kind in _INSIDE or not (holds_any(passage.folded, NOUNS) and NAMED.search(passage.text)):
             continue
         for start, end in sentences(passage.text):
             for match in NAMED.finditer(passage.text, start, end):

@@ -11,11 +11,9 @@ from generator.consistency.passage import Finding, Passage, Subject, found
 from generator.diagnostics import Code
 from generator.dutch import long_date
 
-DAY = re.compile(
-    rf"\b(?P<near>(?:afgelopen|jongstleden|aanstaande|komende|vorige week|volgende week) )?"
-    rf"(?P<weekday>{'|'.join(WEEKDAYS)}) (?P<date>{DATE})(?P<past> jl\.?)?",
-    re.IGNORECASE,
-)
+DAY = re.compile(rf"\b(?P<weekday>{'|'.join(WEEKDAYS)}) (?P<date>{DATE})(?P<past> jl\.?)?", re.IGNORECASE)
+NEAR_BY = re.compile(r"\b(?:afgelopen|jongstleden|aanstaande|komende|vorige week|volgende week) \Z", re.IGNORECASE)
+LONGEST_BEFORE = 14  # characters
 NEAR = timedelta(days=14)
 
 
@@ -31,11 +29,11 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 
 def _checked(passage: Passage, match: re.Match[str], day: date, of_document: date | None) -> Iterator[Finding]:
-    right = WEEKDAYS[day.weekday()]
+    right, start = WEEKDAYS[day.weekday()], match.start()
+    near = NEAR_BY.search(passage.text, max(0, start - LONGEST_BEFORE), start)
+    span = (near.start() if near else start, match.end())
     if right != match["weekday"].lower():
-        yield found(
-            Code.SAM013, passage, match.span(), day=long_date(day), right=right, written=match["weekday"].lower()
-        )
-    elif match["near"] and of_document and abs(of_document - day) > NEAR:
-        word = f"{match['near'].strip().lower()} {match['weekday'].lower()}"
-        yield found(Code.SAM014, passage, match.span(), word=word, day=long_date(day), of=long_date(of_document))
+        yield found(Code.SAM013, passage, span, day=long_date(day), right=right, written=match["weekday"].lower())
+    elif near and of_document and abs(of_document - day) > NEAR:
+        word = f"{near[0].strip().lower()} {match['weekday'].lower()}"
+        yield found(Code.SAM014, passage, span, word=word, day=long_date(day), of=long_date(of_document))

@@ -18,7 +18,7 @@ from generator.references.grammar.header import Header, read_header, read_label,
 from generator.references.grammar.numbers import Number, read_labelled, read_letters, starts_dossier_at
 from generator.references.grammar.pages import DESCRIPTIONS, read_page_list, read_pages, read_remark
 from generator.references.grammar.tokens import Token
-from generator.references.grammar.vergaderjaar import read_vergaderjaar
+from generator.references.grammar.vergaderjaar import YEAR, read_vergaderjaar
 from generator.references.grammar.words import (
     DOSSIER_LABELS,
     JOINING_WORDS,
@@ -46,6 +46,8 @@ def may_start(token: Token) -> bool:
 
 def recognise(cursor: Cursor) -> list[Found] | None:
     """The papers cited from this place on."""
+    if _begins_nothing(cursor.next, cursor.ahead(1)):
+        return None
     page, start = _page_before(cursor)
     opened = cursor.behind()
     header = read_header(cursor)
@@ -60,6 +62,14 @@ def recognise(cursor: Cursor) -> list[Found] | None:
     if papers and page and papers[0].page is None:
         papers[0] = replace(papers[0], reference=replace(papers[0].reference, page=page), start=start)
     return papers
+
+
+def _begins_nothing(token: Token, after: Token) -> bool:
+    """What most numbers and "de Kamer" show at once: a session goes on with its second year, "2e Kamer" with its letter."""
+    if token.is_number:
+        width = len(token.text)
+        return (width == YEAR and after.text not in ("/", "-")) or (width == 1 and not after.is_word)
+    return token.lower == "kamer" and not after.is_word
 
 
 def _opens_dossier(cursor: Cursor) -> bool | None:

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from enum import Enum, auto
 
+from generator.record import Record
+
 LEXEME = re.compile(
     r"((?:[\s*_\u200b\u2060\ufeff\u00ad]|</?[A-Za-z][A-Za-z0-9]*(?:\s[^<>/\n]{0,80})?/?>|&nbsp;)+)?"
     r"(?:([0-9]+)"
@@ -18,10 +20,8 @@ LEXEME = re.compile(
     re.DOTALL,
 )
 BROKEN = re.compile(r"-?\u00ad?\s+|\u00ad")
-GAP, NUMBER, WORD, MARK = range(1, 5)  # the groups of LEXEME
-DASHES = frozenset("-‐‑‒–—−")
 YEAR, GLUED = 4, 9  # digits of a year, and of a year with a dossier glued to it
-APOSTROPHES = frozenset("'’‘`´")
+MARKS = {**dict.fromkeys("-‐‑‒–—−", "-"), **dict.fromkeys("'’‘`´", "'")}
 
 
 class Kind(Enum):
@@ -33,22 +33,19 @@ class Kind(Enum):
     END = auto()
 
 
-class Token:
-    """One token. `gap` is whether anything (space, break, markup) stands before it; `broken` whether a line break."""
+class Token(Record, frozen=True, eq=False):
+    """One token, from `start` to `end`; `lower` is its text in small letters.
 
-    __slots__ = ("broken", "end", "gap", "kind", "lower", "start", "text")
+    `gap` is whether anything (space, break, markup) stands before it; `broken` whether a line break.
+    """
 
-    def __init__(self, kind: Kind, text: str, start: int, end: int, gap: str) -> None:
-        self.kind = kind
-        self.text = text
-        self.lower = text.lower()
-        self.start = start
-        self.end = end
-        self.gap = bool(gap)
-        self.broken = bool(gap) and "\n" in gap
-
-    def __repr__(self) -> str:
-        return f"Token({self.text!r})"
+    kind: Kind
+    text: str
+    lower: str
+    start: int
+    end: int
+    gap: bool = False
+    broken: bool = False
 
     @property
     def is_number(self) -> bool:
@@ -64,18 +61,25 @@ class Token:
 def tokenize(text: str) -> list[Token]:
     """The tokens of a text, closed by one END token."""
     tokens: list[Token] = []
-    gap = ""
-    for match in LEXEME.finditer(text):
-        group = match.lastindex or GAP
-        if group == GAP:  # the end of the text
-            gap = match.group() or gap
-            continue
-        token = _token(match, group)
-        if group == NUMBER and len(token.text) == GLUED:
-            tokens.extend(_apart(token, tokens))
-        else:
-            tokens.append(token)
-    tokens.append(Token(Kind.END, "", len(text), len(text), gap))
+    words, marks, add = Kind.WORD, Kind.MARK, tokens.append  # asked for at every token
+    end, last_gap = 0, ""
+    for gap, number, word, mark in LEXEME.findall(text):
+        start = end + len(gap)
+        end = start + len(number or word or mark)
+        before = gap != ""
+        broken = before and "\n" in gap
+        if word:
+            plain = word if word.isalpha() else BROKEN.sub("", word)
+            add(Token(words, plain, plain.lower(), start, end, before, broken))
+        elif mark:
+            plain = MARKS.get(mark, mark)
+            add(Token(marks, plain, plain.lower(), start, end, before, broken))
+        elif number:
+            token = Token(Kind.NUMBER, number, number, start, end, before, broken)
+            tokens += [token] if len(number) != GLUED else _apart(token, tokens)
+        else:  # the end of the text
+            last_gap = gap or last_gap
+    tokens.append(Token(Kind.END, "", "", len(text), len(text), last_gap != "", "\n" in last_gap))
     return tokens
 
 
@@ -84,17 +88,8 @@ def _apart(token: Token, before: list[Token]) -> list[Token]:
     ranged = len(before) > 1 and before[-1].text == "-"
     if not (ranged and before[-2].text.isdigit() and int(token.text[:YEAR]) == int(before[-2].text[-YEAR:]) + 1):
         return [token]
-    middle = token.start + YEAR
-    year = Token(Kind.NUMBER, token.text[:YEAR], token.start, middle, "")
-    return [year, Token(Kind.NUMBER, token.text[YEAR:], middle, token.end, " ")]
-
-
-def _token(match: re.Match[str], group: int) -> Token:
-    text, gap = match[group], match[GAP] or ""
-    start, end = match.span(group)
-    if group == NUMBER:
-        return Token(Kind.NUMBER, text, start, end, gap)
-    if group == WORD:
-        return Token(Kind.WORD, text if text.isalpha() else BROKEN.sub("", text), start, end, gap)
-    plain = "-" if text in DASHES else "'" if text in APOSTROPHES else text
-    return Token(Kind.MARK, plain, start, end, gap)
+    year, dossier, middle = token.text[:YEAR], token.text[YEAR:], token.start + YEAR
+    return [
+        Token(Kind.NUMBER, year, year, token.start, middle),
+        Token(Kind.NUMBER, dossier, dossier, middle, token.end, gap=True),
+    ]

@@ -8,10 +8,10 @@ says the same again. A text box holds paragraphs of its own, which are read for 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from lxml import etree
 
+from generator.record import Record
 from generator.word.names import W
 
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
@@ -24,8 +24,7 @@ HYPERLINK, SIMPLE_FIELD = f"{W}hyperlink", f"{W}fldSimple"
 PRIVATE_USE = 0xF000  # where Symbol and Wingdings keep their characters
 
 
-@dataclass(frozen=True, slots=True)
-class Atom:
+class Atom(Record, frozen=True):
     """One child of a run: the element, its run, the hyperlink around it, and the text that it prints.
 
     A simple field is a piece of its own, without text: its runs follow.

@@ -9,6 +9,7 @@ from __future__ import annotations
 MAXIMUM_FILE = 200_000_000  # bytes of the file itself
 MAXIMUM_MEMBERS = 5_000  # parts in the zip
 MAXIMUM_PART = 150_000_000  # bytes of one part, unpacked
+MAXIMUM_TAGS = 10_000_000  # opening and closing ones in one part: some 100 bytes of memory each, if it is one paragraph
 MAXIMUM_UNPACKED = 400_000_000  # bytes of everything that is unpacked from one file
 MAXIMUM_CHANGED = 80_000_000  # bytes of a part that is changed in a copy: it is a tree in memory then
 MAXIMUM_TEXT = 40_000_000  # characters in all parts together; 5,000 pages have 15 million

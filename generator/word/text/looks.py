@@ -7,7 +7,7 @@ style and the character style, they cancel each other. Results are kept: a docum
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 
 from lxml import etree
 
@@ -27,7 +27,6 @@ HIGHLIGHTS = {
     "darkBlue": "00008B", "darkCyan": "008B8B", "darkGreen": "006400", "darkMagenta": "800080", "darkRed": "8B0000",
     "darkYellow": "808000", "darkGray": "A9A9A9", "lightGray": "D3D3D3", "black": "000000", "white": "FFFFFF",
 }  # fmt: skip  # 17.18.40
-NAMES = frozenset(attribute.name for attribute in fields(Formatting))
 
 
 @dataclass(frozen=True, slots=True)

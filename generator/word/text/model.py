@@ -7,8 +7,9 @@ a copy of the file (`generator.word.revising`) finds the same paragraph again.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from enum import Enum
+
+from generator.record import Record, field
 
 
 class Story(Enum):
@@ -29,8 +30,7 @@ class Box(Enum):
     FLOATING = "zwevend"
 
 
-@dataclass(frozen=True, slots=True)
-class Formatting:
+class Formatting(Record, frozen=True):
     """How a run looks, after styles and direct formatting.
 
     Attributes:
@@ -57,8 +57,7 @@ class Formatting:
 PLAIN = Formatting()
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Record, frozen=True):
     """Text of one look. `start` is its place in the text of the paragraph; `direct` names what was set by hand."""
 
     text: str
@@ -73,8 +72,7 @@ class Run:
         return self.start + len(self.text)
 
 
-@dataclass(frozen=True, slots=True)
-class NoteMark:
+class NoteMark(Record, frozen=True):
     """The mark of a note: before which character, and the number that is printed."""
 
     at: int
@@ -82,8 +80,7 @@ class NoteMark:
     endnote: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class NoteState:
+class NoteState(Record, frozen=True):
     """How a note is kept in the file: how often the text refers to it and the notes part has it, and whether it has a
     number of its own and text. Word calls a file damaged in which these do not fit.
     """
@@ -97,8 +94,7 @@ class NoteState:
     endnote: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Record, frozen=True):
     """A stretch of text that leads to an address, or with a `#` to a bookmark."""
 
     start: int
@@ -106,8 +102,7 @@ class Link:
     target: str
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Record, frozen=True):
     """A picture or drawing; `outside` is an address outside the file that it would be fetched from."""
 
     alternative: str
@@ -116,8 +111,7 @@ class Picture:
     outside: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Revision:
+class Revision(Record, frozen=True):
     """A tracked change: `kind` is the name of its element (ins, del, moveFrom, rPrChange …)."""
 
     kind: str
@@ -125,16 +119,14 @@ class Revision:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Numbering:
+class Numbering(Record, frozen=True):
     """Membership of a real list: its level from 0, and bullet, decimal or another form."""
 
     level: int
     form: str
 
 
-@dataclass(frozen=True, slots=True)
-class CellPlace:
+class CellPlace(Record, frozen=True):
     """Which cell of which table, all counted from 0."""
 
     table: int
@@ -142,8 +134,7 @@ class CellPlace:
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Record, frozen=True):
     """Where a paragraph stands.
 
     Attributes:
@@ -162,8 +153,7 @@ class Place:
     note: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Record, frozen=True):
     r"""A paragraph of any story.
 
     Attributes:
@@ -203,8 +193,7 @@ class Paragraph:
         return tuple(run for run in self.runs if run.text.strip() and not run.looks.hidden)
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Record, frozen=True):
     """A cell.
 
     Attributes:
@@ -223,16 +212,14 @@ class Cell:
     first: int = -1
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Record, frozen=True):
     """A row; `header` when it is repeated as a header row."""
 
     cells: tuple[Cell, ...]
     header: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Record, frozen=True):
     """A table: `part` and `index` name the `w:tbl` for the machine, `first` is the index of its first paragraph."""
 
     part: str
@@ -244,8 +231,7 @@ class Table:
     nested: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Record, frozen=True):
     """A page layout, in millimetres; header and footer parts by their type: default, first, even."""
 
     width: float
@@ -256,8 +242,7 @@ class Section:
     different_first: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Outside:
+class Outside(Record, frozen=True):
     """A relationship that leads out of the file: which part has it, its kind (`image`, `attachedTemplate`), the target."""
 
     part: str
@@ -265,8 +250,7 @@ class Outside:
     target: str
 
 
-@dataclass(frozen=True, slots=True)
-class WordText:
+class WordText(Record, frozen=True):
     """A whole Word file.
 
     Attributes:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from lxml import etree
 
+from generator.record import Gatherer, Record, field
 from generator.word.names import W
 from generator.word.properties import value_of
 from generator.word.text.atoms import SIMPLE_FIELD, Atom, atoms
@@ -21,11 +23,13 @@ HEADING = re.compile(r"(?:heading|kop) ([1-9])\Z", re.IGNORECASE)
 BODY_LEVEL = 9  # an outline level for what is no heading
 ADDRESS = re.compile(r'HYPERLINK\s+(?:\\l\s+)?"([^"]*)"')
 BY_HAND = frozenset({"jc", "spacing", "ind", "shd", "pBdr", "tabs"})  # properties of a paragraph that styles should set
-CHANGES = tuple(
-    f"{W}{name}"
-    for name in ("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "tblPrChange", "trPrChange", "tcPrChange",
-                 "sectPrChange", "numberingChange", "cellIns", "cellDel", "cellMerge")
-)  # fmt: skip
+SETTING = frozenset(
+    f"{W}{name}" for name in ("outlineLvl", "numPr", "framePr", "pageBreakBefore", "jc", "shd")
+)  # what `Settings` are made of
+CHANGE_NAMES = ("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "tblPrChange", "trPrChange", "tcPrChange",
+                 "sectPrChange", "numberingChange", "cellIns", "cellDel", "cellMerge")  # fmt: skip
+CHANGES = tuple(f"{W}{name}" for name in CHANGE_NAMES)
+CHANGE_MARKS = tuple(f"{sign}{name}".encode() for name in CHANGE_NAMES for sign in "<:")  # whatever the prefix is
 REFERENCES = {f"{W}footnoteReference": False, f"{W}endnoteReference": True}
 PAGE_BREAK = f"{W}lastRenderedPageBreak"
 SHOWN_OF_CHANGE = 200
@@ -40,10 +44,33 @@ class Surroundings:
     lists: Mapping[tuple[str, int], str]
     relations: Mapping[str, Relation]
     notes: NoteKeeper
+    changed: bool = True  # whether the part can hold tracked changes
+    settings: dict[str, Settings] = dataclasses.field(
+        default_factory=dict
+    )  # of paragraphs that say nothing themselves, by style
+
+    def set_by(self, style: str, properties: etree._Element | None) -> Settings:
+        """What the style and the paragraph itself set; most paragraphs leave it to their style, so that is kept."""
+        if properties is not None and any(child.tag in SETTING for child in properties):
+            return _settings(style, properties, self)
+        if style not in self.settings:
+            self.settings[style] = _settings(style, None, self)
+        return self.settings[style]
 
 
-@dataclass(slots=True)
-class _OpenRun:
+class Settings(Record, frozen=True):
+    """What style and paragraph properties say together."""
+
+    style: str
+    heading: int
+    numbering: Numbering | None
+    framed: bool
+    begins_page: bool
+    alignment: str
+    fill: str
+
+
+class _OpenRun(Gatherer):
     """A run as it is met, piece by piece."""
 
     element: etree._Element
@@ -51,8 +78,7 @@ class _OpenRun:
     pieces: list[str] = field(default_factory=list)
 
 
-@dataclass(slots=True)
-class _Reading:
+class _Reading(Gatherer):
     """Goes through one paragraph and keeps what it meets."""
 
     around: Surroundings
@@ -133,6 +159,12 @@ class _Reading:
                 self.links.append(Link(int(start), self.length, address[1]))
 
 
+def may_be_changed(content: bytes) -> bool:
+    """Whether a part can hold tracked changes: most hold none, and then no paragraph need be searched for them."""
+    wide = b"\0" in content[:100]  # UTF-16: the names do not stand there as they are searched for
+    return wide or any(mark in content for mark in CHANGE_MARKS)
+
+
 def read_paragraph(element: etree._Element, around: Surroundings, table: Looks, place: Place) -> tuple[Paragraph, int]:
     """The paragraph, as yet without its cell and box, and how many pages begin in it.
 
@@ -144,34 +176,46 @@ def read_paragraph(element: etree._Element, around: Surroundings, table: Looks, 
     """
     properties = element.find(f"{W}pPr")
     style = value_of(None if properties is None else properties.find(f"{W}pStyle")) or around.styles.default_paragraph
-    layers = [layer for layer in (*_of_styles(style, around.styles), properties) if layer is not None]
-    fill = _fill(layers)
-    reading = _Reading(around, style, {**table, "fill": fill} if fill else table)
+    settings = around.set_by(style, properties)
+    reading = _Reading(around, style, {**table, "fill": settings.fill} if settings.fill else table)
     for atom in atoms(element):
         reading.take(atom)
     runs = reading.finished_runs()
     paragraph = Paragraph(
         place=place,
-        text="".join(run.text for run in runs),
+        text="".join([run.text for run in runs]),
         runs=runs,
-        style=around.styles.name(style),
-        heading=_heading(style, layers, around.styles),
-        numbering=_numbering(layers, around.lists),
-        framed=any(layer.find(f"{W}framePr") is not None for layer in layers),
-        breaks_page=reading.forced_breaks > 0 or _switched(layers, "pageBreakBefore"),
+        style=settings.style,
+        heading=settings.heading,
+        numbering=settings.numbering,
+        framed=settings.framed,
+        breaks_page=reading.forced_breaks > 0 or settings.begins_page,
         closes_section=properties is not None and properties.find(f"{W}sectPr") is not None,
-        alignment=_last_value(layers, "jc"),
+        alignment=settings.alignment,
         direct=_by_hand(properties),
         notes=tuple(reading.notes),
         links=tuple(reading.links),
         pictures=tuple(reading.pictures),
         fields=tuple(reading.fields),
-        revisions=tuple(_revisions(element)),
+        revisions=tuple(_revisions(element)) if around.changed else (),
     )
     return paragraph, reading.page_breaks
 
 
 # --- properties, the last layer that says something wins ---------------------------------------------------------------
+
+
+def _settings(style: str, properties: etree._Element | None, around: Surroundings) -> Settings:
+    layers = [layer for layer in (*_of_styles(style, around.styles), properties) if layer is not None]
+    return Settings(
+        style=around.styles.name(style),
+        heading=_heading(style, layers, around.styles),
+        numbering=_numbering(layers, around.lists),
+        framed=any(layer.find(f"{W}framePr") is not None for layer in layers),
+        begins_page=_switched(layers, "pageBreakBefore"),
+        alignment=_last_value(layers, "jc"),
+        fill=_fill(layers),
+    )
 
 
 def _of_styles(style: str, styles: StyleBook) -> Iterator[etree._Element | None]:
@@ -219,8 +263,9 @@ def _last_value_in(layers: list[etree._Element], outer: str, inner: str) -> str:
 
 
 def _by_hand(properties: etree._Element | None) -> frozenset[str]:
-    names = () if properties is None else (str(child.tag).removeprefix(W) for child in properties)
-    return frozenset(names) & BY_HAND
+    if properties is None:
+        return NOTHING
+    return BY_HAND.intersection([str(child.tag).removeprefix(W) for child in properties])
 
 
 def _revisions(element: etree._Element) -> Iterator[Revision]:

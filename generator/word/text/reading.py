@@ -14,7 +14,7 @@ from generator.word.text.looks import StyleBook, read_styles
 from generator.word.text.model import Outside, Story, WordText
 from generator.word.text.notes import NoteKeeper
 from generator.word.text.opening import OpenedPackage, Refused, open_package
-from generator.word.text.paragraphs import Surroundings
+from generator.word.text.paragraphs import Surroundings, may_be_changed
 from generator.word.text.relations import Relation, main_part, read_relations
 from generator.word.text.stories import Reading, StoryReader
 
@@ -54,8 +54,9 @@ def read_package(package: OpenedPackage, shown_as: str) -> WordText:
     notes, reading = NoteKeeper(), Reading()
     stories = dict([(main, Story.BODY), *_stories(relations)])
     for part, story in ((part, story) for part, story in stories.items() if part in package):
-        around = Surroundings(styles, lists, read_relations(package, part), notes)
-        StoryReader(part, story, around, reading).read(package.read(part))
+        content = package.read(part)
+        around = Surroundings(styles, lists, read_relations(package, part), notes, may_be_changed(content))
+        StoryReader(part, story, around, reading).read(content)
         notes.reading_text = False
     return WordText(
         file=shown_as,

@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from functools import partial
+from itertools import takewhile
+from operator import is_not
 
 from lxml import etree
 
 from generator.diagnostics import Code
+from generator.record import replace
 from generator.word.names import W
 from generator.word.properties import value_of
 from generator.word.text import limits
@@ -28,6 +32,7 @@ P, TBL, SECTION = f"{W}p", f"{W}tbl", f"{W}sectPr"
 BODY = f"{W}body"
 NOTES = frozenset({f"{W}footnote", f"{W}endnote"})
 TRANSPARENT = frozenset({f"{W}{name}" for name in ("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag")})
+BLOCKS = (P, TBL, SECTION, *sorted(NOTES), *sorted(TRANSPARENT), f"{MC}AlternateContent")  # what can hold text
 NO_LOOKS: Looks = {}
 
 
@@ -65,6 +70,8 @@ class StoryReader:
             Refused: it is no good XML, or there is too much of it.
         """
         guard_xml(self.part, content)
+        if content.count(b"<") > limits.MAXIMUM_TAGS:
+            raise Refused(Code.WORD005, problem=f"onderdeel {self.part} heeft meer dan {limits.MAXIMUM_TAGS} tags")
         self._page = 1 if self.story is Story.BODY and PAGE_BREAK.removeprefix(W).encode() in content else 0
         try:
             for block in _blocks(content):
@@ -187,14 +194,28 @@ class StoryReader:
 
 
 def _blocks(content: bytes) -> Iterator[etree._Element]:
-    """The children of the body (or of a header, or the notes), each complete; what was read is freed."""
+    """The children of the body (or of a header, or the notes), each complete; what was read is freed.
+
+    Only what can hold text stops the parser: anything else that stands between comes along with the next block.
+    """
     events = etree.iterparse(
-        io.BytesIO(content), events=("end",), no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
+        io.BytesIO(content),
+        events=("end",),
+        tag=BLOCKS,
+        no_network=True,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
     )
+    read: etree._Element | None = None
     for _, element in events:
         parent = element.getparent()
         if parent is not None and _is_top(element, parent):
+            if element.getprevious() is not read:
+                between = list(takewhile(partial(is_not, read), element.itersiblings(preceding=True)))
+                yield from reversed(between)
             yield element
+            read = element
             element.clear()
             while element.getprevious() is not None:
                 del parent[0]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from generator.diagnostics import Code
 from generator.dutch import HARD_SPACE
-from generator.typography import SPACES_AND_DASHES, typeset_text
+from generator.typography import SPACES_AND_DASHES, changes
 from generator.wordcheck.findings import Findings
 from generator.wordcheck.passages import passages
 from generator.wordcheck.subject import Subject
@@ -18,11 +18,11 @@ AROUND = 12
 def check(subject: Subject, findings: Findings) -> None:
     """Report each character that should be another one (OPM013)."""
     for passage in passages(subject.word):
-        typeset = typeset_text(passage.text, SPACES_AND_DASHES)
-        if typeset != passage.text:
-            for at, (old, new) in enumerate(zip(passage.text, typeset, strict=True)):
-                if old != new:
-                    spot = passage.spot(at, at + 1)
-                    what = "harde spatie" if new == HARD_SPACE else "half kastlijntje"
-                    around = " ".join(passage.text[max(0, at - AROUND) : at + AROUND].split())
-                    findings.add(Code.OPM013, spot, spot.replaced_by(new), what=what, words=around)
+        for at, new in sorted(changes(passage.text, SPACES_AND_DASHES).items()):
+            if passage.text[at] != new and findings.has_enough(Code.OPM013):
+                findings.add(Code.OPM013, None)
+            elif passage.text[at] != new:
+                spot = passage.spot(at, at + 1)
+                what = "harde spatie" if new == HARD_SPACE else "half kastlijntje"
+                around = " ".join(passage.text[max(0, at - AROUND) : at + AROUND].split())
+                findings.add(Code.OPM013, spot, spot.replaced_by(new), what=what, words=around)

@@ -3,69 +3,128 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
+from generator.consistency.language import holds_any
 from generator.diagnostics import Code
-from generator.references.canonical import canonical
+from generator.references.canonical import canonical, canonical_of_several
 from generator.references.find import Found, find_references
 from generator.references.style import NBSP, CitationStyle
+from generator.references.values import Reference
 from generator.typography import SPACES_AND_DASHES, typeset_text
+from generator.word.text.model import WordText
 from generator.wordcheck.findings import Findings
-from generator.wordcheck.passages import Passage, passages
+from generator.wordcheck.passages import passages_read
 from generator.wordcheck.subject import Subject
+
+Group = tuple[Found, ...]  # the documents that one citation names
+Groups = tuple[Group, ...]
 
 # What a style or a rule gives one form; the name of a law or a whole dossier may stand in a sentence in many ways.
 WITH_FORM = frozenset({"kamerstuk", "handelingen", "aanhangsel", "staatsblad", "staatscourant", "tractatenblad"})
-MAY_CITE = re.compile(
-    r"\d{2}[\s.\u00a0\u202f-]?\d{3}|\bSt(?:aats)?(?:b|crt|courant)|\bTrb|\bTractaten|Hand|\bh-", re.IGNORECASE
+DOSSIER = re.compile(r"\d{2}[\s.\u00a0\u202f-]?\d{3}")
+JOURNAL = re.compile(r"\bSt(?:aats)?(?:b|crt|courant)|\bTrb|\bTractaten|Hand|\bh-", re.IGNORECASE)
+JOURNALS = ("stb", "stcrt", "stcour", "staats", "trb", "tractaten", "hand", "h-")
+MORE_THAN_AND = re.compile(
+    r"\b(?:resp|respectievelijk|of|tot|t/m|juncto|jo)\b|[(\[]|\bnrs?\.?\s[^.;]*?\d\s?[-–]\s?\d", re.IGNORECASE
 )
+SHORT = 300  # characters of a text that may well come back
+SAMPLE = 100  # citations, enough to see in which style a document is written
 AS_IDENTIFIER = re.compile(r"(?:kst|ah|h|blg|stb|stcrt|trb)-|https?:", re.IGNORECASE)
 
 
 def check(subject: Subject, findings: Findings) -> None:
-    """Report each citation in another form (REF040), and each of which it is not certain what it cites (REF041)."""
-    for passage in passages(subject.word):
-        for group in groups(passage):
+    """Report each citation in another form (REF040), and each of which it is not certain what it cites (REF041).
+
+    Where any is in another form, the answer says once which form was asked for (REF043).
+    """
+    forms, otherwise = Forms(subject.citations), False
+    for passage in passages_read(subject.word):
+        for group in citations_in(passage.text):
             first = group[0]
             spot = passage.spot(first.start, first.end)
             if first.doubts:
                 findings.add(Code.REF041, spot, text=spot.words, doubt=first.doubts[0])
-            written = wanted_form(group, spot.words, subject.citations)
-            if written and written.replace(NBSP, " ") != spot.words.replace(NBSP, " "):
-                repair = spot.replaced_by(written) if reads_the_same(written, first) else None
+            written = forms.wanted(group, spot.words)
+            if written and not is_so(written, spot.words):
+                otherwise = True
+                repair = spot.replaced_by(written) if forms.reads_the_same(written, group) else None
                 findings.add(Code.REF040, spot, repair, text=" ".join(spot.words.split()), written=written)
+    if otherwise:
+        findings.add(Code.REF043, None, style=subject.citations.name)
 
 
-def groups(passage: Passage) -> Iterator[list[Found]]:
-    """The citations of a passage, each with all documents that it names; most passages need no reading."""
-    if not MAY_CITE.search(passage.text):
-        return
+def fits(word: WordText, style: CitationStyle) -> int:
+    """How many of the first citations of a file stand in the form of this style already."""
+    forms, seen, fitting = Forms(style), 0, 0
+    for passage in passages_read(word):
+        for group in citations_in(passage.text):
+            words = passage.text[group[0].start : group[0].end]
+            written, seen = forms.wanted(group, words), seen + 1
+            fitting += bool(written) and is_so(written, words)
+        if seen >= SAMPLE:
+            break
+    return fitting
+
+
+def is_so(written: str, words: str) -> bool:
+    """Whether a citation stands in this form; hard spaces are a matter of another rule."""
+    return written.replace(NBSP, " ") == words.replace(NBSP, " ")
+
+
+def citations_in(text: str) -> Groups:
+    """The citations of a text, each with all documents that it names; most texts need no reading."""
+    if not DOSSIER.search(text) and not (holds_any(text.casefold(), JOURNALS) and JOURNAL.search(text)):
+        return ()
+    return _read_again(text) if len(text) <= SHORT else _read(text)
+
+
+def _read(text: str) -> Groups:
     by_place: dict[tuple[int, int], list[Found]] = {}
-    for found in find_references(passage.text):
+    for found in find_references(text):
         by_place.setdefault((found.start, found.end), []).append(found)
-    yield from by_place.values()
-
-
-def wanted_form(group: list[Found], words: str, style: CitationStyle) -> str:
-    """The citation as it should stand; empty where there is no one form: several documents in one, or an identifier."""
-    first = group[0]
-    if len(group) > 1 or first.doubts or first.reference.kind not in WITH_FORM or AS_IDENTIFIER.match(words):
-        return ""
-    return typeset_text(canonical(first.reference, style), SPACES_AND_DASHES)
-
-
-def reads_the_same(written: str, found: Found) -> bool:
-    """Whether the new form cites the same document and page: else it may not be replaced."""
-    again = _read_again(written)
-    same = len(again) == 1 and (again[0].start, again[0].end) == (0, len(written))
-    return same and _said(again[0]) == _said(found) and found.reference.identifier is not None
+    return tuple(tuple(group) for group in by_place.values())
 
 
 @lru_cache(maxsize=10_000)
-def _read_again(written: str) -> list[Found]:
-    """A long report cites the same papers time and again."""
-    return find_references(written)
+def _read_again(text: str) -> Groups:
+    """The notes of a long report cite the same papers in the same words, time and again."""
+    return _read(text)
+
+
+class Forms:
+    """How citations are written in one style; each is worked out once."""
+
+    def __init__(self, style: CitationStyle) -> None:
+        self._style = style
+        self._written: dict[tuple[Reference, ...], str] = {}
+
+    def wanted(self, group: Group, words: str) -> str:
+        """The citation as it should stand; empty where there is no one form for it."""
+        first = group[0]
+        if first.doubts or first.reference.kind not in WITH_FORM or AS_IDENTIFIER.match(words):
+            return ""
+        if len(group) > 1 and not _says_all(group, words):
+            return ""
+        cited = tuple(found.reference for found in group)
+        if cited not in self._written:
+            plain = canonical(cited[0], self._style) if len(cited) == 1 else canonical_of_several(cited, self._style)
+            self._written[cited] = typeset_text(plain, SPACES_AND_DASHES)
+        return self._written[cited]
+
+    def reads_the_same(self, written: str, group: Group) -> bool:
+        """Whether the new form cites the same documents and page: else it may not be replaced."""
+        again = citations_in(written)
+        whole = len(again) == 1 and (again[0][0].start, again[0][0].end) == (0, len(written))
+        certain = all(found.reference.identifier is not None for found in group)
+        return whole and certain and [_said(found) for found in again[0]] == [_said(found) for found in group]
+
+
+def _says_all(group: Group, words: str) -> bool:
+    """Whether the words name each paper, and no more than "en" between them: a range or a remark has no one form."""
+    numbers = {found.reference.number or "" for found in group}
+    named = all(re.search(rf"(?<!\w){re.escape(number)}(?!\w)", words) for number in numbers)
+    return named and not MORE_THAN_AND.search(words)
 
 
 def _said(found: Found) -> tuple[object, ...]:

@@ -15,7 +15,7 @@ from generator.diagnostics import Location
 from generator.schema.registry import Registers
 from generator.word.text.model import Paragraph
 from generator.wordcheck.findings import Findings
-from generator.wordcheck.passages import Passage, passages
+from generator.wordcheck.passages import Passage, passages_read
 from generator.wordcheck.subject import Subject
 
 SPACES = str.maketrans("\t\n\u00a0\u202f", "    ")  # one character for one, so that offsets stay
@@ -25,7 +25,7 @@ QUOTED = "quote"  # in the name of a style, in English as Word keeps it
 
 def check(subject: Subject, findings: Findings) -> None:
     """Report what the rules find (SAM001 and on)."""
-    read = (one for one in passages(subject.word) if len(one.text) <= LONGEST)
+    read = (one for one in passages_read(subject.word) if len(one.text) <= LONGEST)
     pairs = [(one.paragraph, _passage(one, findings.word.file)) for one in read]
     paragraphs = {id(passage): paragraph for paragraph, passage in pairs}
     every = tuple(passage for _, passage in pairs)

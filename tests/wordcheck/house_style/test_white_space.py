@@ -1,4 +1,5 @@
 import pytest
+from sample import letter
 from wordfiles import bare, codes, look, with_text
 
 from generator.wordcheck.house_style import white_space
@@ -7,6 +8,11 @@ from generator.wordcheck.house_style import white_space
 @pytest.mark.parametrize("text", ["twee  spaties", "Naam:     waarde", "   ingesprongen"])
 def test_rows_of_spaces_are_found(text: str) -> None:
     assert codes(white_space.check, with_text(text)) == ["OPM007"]
+
+
+@pytest.mark.parametrize("text", ["Een.^[Een.]^[Twee.] Drie.", "Een.^[Een.] ^[Twee.] Drie."])
+def test_spaces_with_a_note_mark_between_them_are_no_row(render_letter, text: str) -> None:
+    assert codes(white_space.check, render_letter(letter(text)).data) == []
 
 
 def test_empty_paragraphs_are_counted_and_told_once() -> None:
