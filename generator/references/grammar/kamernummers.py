@@ -19,7 +19,17 @@ FIRST_CHAMBER = re.compile(r"T(?:0|O)(?P<serial>[0-9]{4})(?![0-9A-Za-z-])")
 DOCUMENT = re.compile(r"(?P<number>(?:19|20)[0-9]{2}[DZA][0-9]{5})(?![0-9A-Za-z-])")
 
 
-ACTIVITIES = ("debat", "overleg", "activiteit", "activiteiten", "vergadering", "bijeenkomst", "agenda", "briefing", "hoorzitting")
+ACTIVITIES = (
+    "debat",
+    "overleg",
+    "activiteit",
+    "activiteiten",
+    "vergadering",
+    "bijeenkomst",
+    "agenda",
+    "briefing",
+    "hoorzitting",
+)
 WORDS_LOOKED_BACK = 3
 
 
