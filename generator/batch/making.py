@@ -18,7 +18,7 @@ from generator.batch.patience import TooLong, time_limit
 from generator.batch.spread import NoAnswerError, WorkerDiedError
 from generator.batch.task import Task
 from generator.batch.to_pdf import pdf_of
-from generator.diagnostics import Code, Diagnostic, Location, Report, Severity
+from generator.diagnostics import Code, Diagnostic, Location, Report, Stops
 from generator.errors import ExternalToolError, InternalError, RijkspenError, UsageError
 from generator.layout.pages import render_laid_out
 from generator.loading.used import Used
@@ -116,7 +116,7 @@ def _made(project: Project, task: Task) -> Made:
     return Made(
         document=replace(
             document,
-            data=None if _is_stopped(report) else document.data,
+            data=None if any(found.stops is Stops.DOCUMENT for found in report) else document.data,
             diagnostics=tuple(dict.fromkeys(report)),
         ),
         pdf=pdf,
@@ -124,11 +124,6 @@ def _made(project: Project, task: Task) -> Made:
         region=str(getattr(source.content, "region", "")) if source else "",
         failure=failure,
     )
-
-
-def _is_stopped(report: Report) -> bool:
-    """Whether the Word file may not be written: words that are lost in the PDF (PDF003) are not lost in Word."""
-    return any(found.severity is Severity.ERROR and found.code is not Code.PDF003 for found in report)
 
 
 def _pdf(document: RenderedDocument, task: Task, report: Report) -> tuple[bytes | None, RijkspenError | None]:

@@ -59,8 +59,9 @@ class InlineReader:
         return _joined(found)
 
     def _text(self, node: Token, place: Location) -> Iterable[Inline]:
-        for _, character in find_forbidden(node.content):  # an entity such as &#x202e; came past the loader
-            self.reading.report.add(Code.BRON007, place, character=name_character(ord(character)))
+        if not node.content.isprintable():  # an entity such as &#x202e; came past the loader
+            for _, character in find_forbidden(node.content):
+                self.reading.report.add(Code.BRON007, place, character=name_character(ord(character)))
         return (Text(node.content, origin=place),) if node.content else ()
 
     def _link(self, node: Token, place: Location) -> Iterable[Inline]:

@@ -28,25 +28,30 @@ REFUSED = {
 }
 UNDERLINED = ("een kop met een streep eronder", "schrijf de kop als: # Kop")
 
-# What the text of a paragraph looks like, and what is wrong with it then.
+# What the text of a paragraph looks like, and what is wrong with it then; first a character that it cannot do without.
 SUSPECT = (
     (
+        "|",
         re.compile(r"^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$", re.MULTILINE),
         "deze tabel klopt niet: de kopregel en de regel met streepjes hebben niet evenveel kolommen",
     ),
     (
+        ":",
         re.compile(r"\A(?:Table|Tabel)?:[ \t]+\S"),
         "dit lijkt een bijschrift, maar er staat geen tabel boven; schrijf \\: als dit gewone tekst is",
     ),
     (
+        "\n",
         re.compile(r"\n[ \t]*\d{1,2}[.)][ \t]+\S"),
         "een regel in deze alinea begint met een nummer; zet een lege regel voor de lijst, of schrijf zo: 3\\.",
     ),
     (
+        "[",
         re.compile(r"\A\[[^\]\n^][^\]\n]*\]:[ \t]*\S"),
         "een lijst van linkadressen kan niet; schrijf het adres bij de link: [tekst](https://…)",
     ),
     (
+        "{",
         re.compile(r"\s\{[.#][^{}\n]*\}\Z"),
         "de accolades aan het eind van deze regel horen nergens bij; schrijf \\{ als u het teken zelf bedoelt",
     ),
@@ -64,6 +69,6 @@ def refuse(reading: Reading, node: Token, place: Location) -> None:
 
 def check_suspect(reading: Reading, content: str, place: Location) -> None:
     """Report text that was meant as something else."""
-    for pattern, problem in SUSPECT:
-        if pattern.search(content):
+    for character, pattern, problem in SUSPECT:
+        if character in content and pattern.search(content):
             reading.fault(place, problem)
