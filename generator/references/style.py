@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from generator.dutch import long_date
 from generator.record import Record, field
 from generator.references.kamerstuk import EU_DOSSIER, Kamerstuk
-from generator.tree.inlines import Emphasis, Inline, Link, Text
+from generator.tree.inlines import Emphasis, Gap, Inline, Link, Text
 
 if TYPE_CHECKING:  # printing a Kamerstuk needs no content models, and `rijkspen cite` starts faster without
     from generator.schema.registers import SourceRecord
@@ -161,11 +161,15 @@ class CitationStyle(Record, frozen=True):
         date = long_date(source.date) if source.date else source.year or ""
         after = ", ".join(part for part in (source.publisher or "", date) if part)
         title = self.source_title(source)
-        linked = (Link(source.url, title),) if source.url else title
+        linked = (Link(source.url, title),) if source.url and not isinstance(title[0], Gap) else title
         return (*_text(before), *linked, *_text(f", {after}" if after else ""))
 
     def source_title(self, source: SourceRecord) -> tuple[Inline, ...]:
         """The title of a source, which is also its short form: in italics, or between quotes for a short piece."""
+        from generator.schema.fields import TO_SUPPLY  # loaded already where there is a source
+
+        if to_supply := TO_SUPPLY.match(source.title):
+            return (Gap((to_supply["what"] or "").strip() or "titel van een bron", origin=source.title.origin),)
         if source.kind in QUOTED_KINDS:
             return (Text(f"‘{source.title}’"),)
         return (Emphasis((Text(str(source.title)),)),)

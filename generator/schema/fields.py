@@ -103,6 +103,14 @@ def read_text(value: object) -> SourceText:
     raise wrong("hier hoort tekst", kind)
 
 
+def read_address(value: object) -> SourceText:
+    """The address of a web page: it becomes a link, so nothing else may."""
+    text = read_text(value)
+    if not re.fullmatch(r"https?://[^\s<>\"]+", text):
+        raise wrong("een adres dat begint met https:// of http://", text)
+    return text
+
+
 def read_realm_number(value: object) -> SourceText:
     """The number of a rijkswet, as R2143."""
     text = read_text(value)
@@ -277,6 +285,7 @@ Number = Annotated[
 Amount = Annotated[
     Decimal, PlainValidator(read_amount), WithJsonSchema({"type": ["number", "string"], "description": "euro's"})
 ]
+Address = Annotated[SourceText, PlainValidator(read_address), _schema("adres", pattern=r"^https?://\S+$")]
 RealmNumber = Annotated[SourceText, PlainValidator(read_realm_number), _schema("nummer", pattern=r"^R\d{1,4}$")]
 SessionPattern = Annotated[SourceText, PlainValidator(read_session_pattern), _schema("patroon")]
 Key = Annotated[SourceText, PlainValidator(read_key), _schema("sleutel", pattern="^[a-z0-9][a-z0-9_./-]*$")]
