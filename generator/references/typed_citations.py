@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 KIND = "kamerstuk"
 PARAGRAPH = re.compile(r"(?:[^\n]|\n(?![ \t]*\n))+")
-DOSSIER = re.compile(r"\d{2}[\s.\u00a0\u202f-]?\d{3}")
+DOSSIER = re.compile(r"(?<!\d)\d{2}[\s.\u00a0\u202f-]?\d{3}(?!\d)")
 # Where a key already stands, or an address: nothing to rewrite there.
 CITED = re.compile(r"@[\w./-]+|\]\([^)\s]*\)|<[a-z]+:[^>\s]*>|\{[^}\n]*\}|https?://\S+")
 
