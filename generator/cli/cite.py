@@ -124,7 +124,9 @@ def _in_word_file(path: Path) -> Iterator[Passage]:
         raise UsageError(f"{path} is niet te lezen: {_problems(report)}")
     return (
         Passage(
-            f"{path}: {paragraph_place(one)}", find_references(one.text.translate(SPACES)), one.text if one.place.note else ""
+            f"{path}: {paragraph_place(one)}",
+            find_references(one.text.translate(SPACES)),
+            one.text if one.place.note else "",
         )
         for one in word.text
         if one.text.strip()

@@ -1,4 +1,4 @@
-"""Notes that lean on the note before them: "Ibid., p. 12", "13 Idem, p. 4.", "Aldaar."
+"""Notes that lean on the note before them: "Ibid., p. 12", "13 Idem, p. 4.", "Aldaar".
 
 A step of its own behind the finder: a word such as "idem" says something only in the order of the notes. A note leans
 when it is nothing but the word, with or without a page, and when the note before names one document and no more. A note

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from generator.references.find import find_references
 from generator.references.leaning import lean
 

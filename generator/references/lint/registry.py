@@ -8,6 +8,7 @@ from generator.diagnostics import Report
 from generator.references.lint import (
     adjacent_notes,
     later_paper,
+    leaning_note,
     mark_after_stop,
     motion_submitters,
     note_closing,
@@ -20,6 +21,7 @@ RULES: tuple[Callable[[Subject, Report], None], ...] = (
     adjacent_notes.check,
     mark_after_stop.check,
     later_paper.check,
+    leaning_note.check,
     page_without_paper.check,
     motion_submitters.check,
 )
