@@ -102,7 +102,9 @@ DUTCH = frozenset(
 )  # no word of them is English, as our messages have it
 ROOT = Path(__file__).parents[1]
 QUOTED = re.compile(r"\"[^\"\n]*\"|“[^”\n]*”|\[[^\]\n]*\]|\b[\w/-]+\.(?:yaml|docx|md)\b|`[^`]*`|--\w+")
-LABELS = re.compile(r"\b(?:Pagina X van Y|Datum|Onze referentie)\b|\ben dash\b|\ben-US\b")  # words that a document must have
+LABELS = re.compile(
+    r"\b(?:Pagina X van Y|Datum|Onze referentie)\b|\ben dash\b|\ben-US\b"
+)  # words that a document must have
 
 
 def dutch_in(text: str) -> list[str]:
