@@ -15,11 +15,22 @@ import difflib
 from collections.abc import Iterable, Iterator
 from enum import Enum
 
-from generator.codes import Code, Severity, Wording
+from generator.codes import Code, Severity, Stops, Wording
 from generator.codes.phrases import Phrase, Value, in_language, neutral, said
 from generator.record import Gatherer, Record, field
 
-__all__ = ["Code", "Diagnostic", "Language", "Location", "Phrase", "Report", "Severity", "Wording", "did_you_mean"]
+__all__ = [
+    "Code",
+    "Diagnostic",
+    "Language",
+    "Location",
+    "Phrase",
+    "Report",
+    "Severity",
+    "Stops",
+    "Wording",
+    "did_you_mean",
+]
 
 
 class Language(Enum):
@@ -66,8 +77,13 @@ class Diagnostic(Record, frozen=True):
 
     @property
     def severity(self) -> Severity:
-        """Whether this stops the document (error), deserves a look (warning) or only informs (note)."""
+        """Whether this stops a file (error), deserves a look (warning) or only informs (note)."""
         return self.code.severity
+
+    @property
+    def stops(self) -> Stops:
+        """Which file is not written because of this."""
+        return self.code.stops
 
     def message(self, language: Language = Language.NL) -> str:
         """What is wrong, in one sentence."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.codes import CATALOGUE, Code, Wording
+from generator.codes import CATALOGUE, Code, Severity, Stops, Wording
 from generator.codes.wording import note
 
 ROOT = Path(__file__).parents[1]
@@ -41,6 +41,15 @@ def test_a_code_is_found_by_its_name() -> None:
 
 def test_a_code_that_comes_back_from_another_process_is_the_same_one() -> None:
     assert pickle.loads(pickle.dumps(Code.BRON001)) is Code.BRON001
+
+
+@pytest.mark.parametrize("code", CODES, ids=lambda code: code.name)
+def test_an_error_stops_a_file_and_nothing_else_does(code: Wording) -> None:
+    assert (code.severity is Severity.ERROR) == (code.stops is not Stops.NOTHING)
+
+
+def test_words_lost_in_the_pdf_do_not_stop_the_word_file_and_a_leak_in_it_does() -> None:
+    assert (Code.PDF003.stops, Code.PUB004.stops) == (Stops.PDF, Stops.DOCUMENT)
 
 
 def test_a_code_cannot_be_used_twice() -> None:

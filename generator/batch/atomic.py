@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -21,13 +21,22 @@ def write_atomically(path: Path, content: bytes) -> None:
     Raises:
         OSError: the file cannot be written; what stood there is untouched and no scrap is left.
     """
-    with scraps({path: content}) as written:
+    write_in_pieces(path, (content,))
+
+
+def write_in_pieces(path: Path, pieces: Iterable[bytes]) -> None:
+    """Write one file, whole or not at all, of which the pieces are never in memory together.
+
+    Raises:
+        OSError: as `write_atomically`.
+    """
+    with scraps({path: pieces}) as written:
         put_in_place(written)
 
 
 @contextmanager
-def scraps(contents: dict[Path, bytes]) -> Iterator[dict[Path, Path]]:
-    """These contents, on disk beside the files that they will be; whatever happens, no scrap is left.
+def scraps(contents: Mapping[Path, Iterable[bytes]]) -> Iterator[dict[Path, Path]]:
+    """These contents, each in pieces, on disk beside the files that they will be; whatever happens, no scrap is left.
 
     Yields:
         For each file its scrap, complete and flushed.
@@ -37,8 +46,8 @@ def scraps(contents: dict[Path, bytes]) -> Iterator[dict[Path, Path]]:
     """
     written: dict[Path, Path] = {}
     try:
-        for path, content in contents.items():
-            _write_scrap(path, content, written)
+        for path, pieces in contents.items():
+            _write_scrap(path, pieces, written)
         yield written
     finally:
         for scrap in written.values():
@@ -63,12 +72,12 @@ def sweep(folder: Path) -> int:
     return len(left)
 
 
-def _write_scrap(path: Path, content: bytes, written: dict[Path, Path]) -> None:
+def _write_scrap(path: Path, pieces: Iterable[bytes], written: dict[Path, Path]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=SCRAP)
     written[path] = Path(name)
     with os.fdopen(handle, "wb") as file:
-        file.write(content)
+        file.writelines(pieces)
         file.flush()
         os.fsync(file.fileno())
     written[path].chmod(0o644)

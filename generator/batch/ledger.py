@@ -8,7 +8,6 @@ last line that is torn in two is of a document whose renames had not begun.
 
 from __future__ import annotations
 
-import json
 import os
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -19,6 +18,7 @@ from generator.batch.atomic import put_in_place, scraps, sweep
 from generator.batch.hashes import digest, digest_of
 from generator.batch.manifest import NOT_OURS, Manifest
 from generator.batch.record import Record
+from generator.record import as_json, from_json
 
 MANIFEST = "manifest.json"
 PRIVATE = ".rijkspen"  # the folder for what only rijkspen reads
@@ -74,7 +74,7 @@ class Ledger:
         journal = self._open_journal()  # before there is any scrap: without a journal nobody looks for them
         hashes = {self.manifest.shown(path): digest(content) for path, content in contents.items()}
         whole = replace(record, files=dict(sorted({**record.files, **hashes}.items())))
-        with scraps(contents) as written:
+        with scraps({path: (content,) for path, content in contents.items()}) as written:
             _note(journal, {"file": self.manifest.shown(document), "record": whole.as_dict()})
             put_in_place(written)
         self.remember(document, whole)
@@ -141,10 +141,14 @@ class Ledger:
         return self._journal
 
     def _take_over(self, journal: Path) -> None:
-        for line in journal.read_bytes().split(b"\n"):
-            with suppress(*NOT_OURS):  # a line that was torn in two, or an empty one
-                entry = json.loads(line)
-                self._adopt(self.output / entry["file"], Record.from_dict(entry["record"]))
+        with journal.open("rb") as lines:
+            for line in lines:
+                self._take_over_line(line)
+
+    def _take_over_line(self, line: bytes) -> None:
+        with suppress(*NOT_OURS):  # a line that was torn in two, or an empty one
+            entry = from_json(line)
+            self._adopt(self.output / entry["file"], Record.from_dict(entry["record"]))
 
     def _adopt(self, document: Path, record: Record) -> None:
         """Take over what a journal says, as far as the files are what it says.
@@ -169,6 +173,6 @@ class Ledger:
 
 def _note(journal: IO[bytes], entry: dict[str, Any]) -> None:
     """Add a line to the journal, on disk; it begins with a line end, because the one before it may be torn."""
-    journal.write(b"\n" + json.dumps(entry, ensure_ascii=False).encode())
+    journal.write(b"\n" + as_json(entry))
     journal.flush()
     os.fsync(journal.fileno())

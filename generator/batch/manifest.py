@@ -6,15 +6,16 @@ over the same input give the same manifest, but for the times in it.
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from generator.batch.atomic import write_atomically
+from generator.batch.atomic import write_in_pieces
 from generator.batch.record import Record
+from generator.batch.records import Records
+from generator.record import as_json, from_json, members, set_out
 from generator.version import __version__
 
 FORMAT = 2
@@ -36,7 +37,7 @@ class Manifest:
     """
 
     path: Path
-    documents: dict[str, Record] = field(default_factory=dict)
+    documents: Records = field(default_factory=Records)
     failed: dict[str, dict[str, Any]] = field(default_factory=dict)
     types: dict[str, str] = field(default_factory=dict)
     registers: Record = field(default_factory=lambda: Record(""))
@@ -47,8 +48,8 @@ class Manifest:
     def load(cls, path: Path) -> Manifest:
         """The manifest on disk. Of one that is damaged, or that another version wrote, what can be understood."""
         try:
-            content = json.loads(path.read_bytes())
-            reader = READERS[content["format"]]
+            content = dict(members(path.read_bytes()))
+            reader = READERS[from_json(content["format"])]
         except FileNotFoundError:
             return cls(path)
         except (OSError, *NOT_OURS):
@@ -56,22 +57,28 @@ class Manifest:
         return reader(cls, path, content)
 
     def save(self) -> None:
-        """Write the manifest, whole or not at all.
+        """Write the manifest, whole or not at all; its text is never in memory as a whole.
 
         Raises:
             OSError: it cannot be written.
         """
-        content = {
+        write_in_pieces(self.path, self._pieces())
+
+    def _pieces(self) -> Iterator[bytes]:
+        head = {
             "format": FORMAT,
             "version": __version__,
             "rijkspen": self.rijkspen,
             "types": self.types,
             "registers": {name: value for name, value in self.registers.as_dict().items() if value},
-            "documents": {name: record.as_dict() for name, record in sorted(self.documents.items())},
-            "failed": dict(sorted(self.failed.items())),
         }
-        text = json.dumps(content, ensure_ascii=False, indent=1)
-        write_atomically(self.path, (text + "\n").encode())
+        yield b"{"
+        yield from _lines(((name, as_json(value)) for name, value in head.items()), 1)
+        yield b',\n "documents": {'
+        yield from _lines(((name, self.documents.written(name)) for name in sorted(self.documents)), 2)
+        yield b"\n },"
+        yield from _lines([("failed", as_json(dict(sorted(self.failed.items()))))], 1)
+        yield b"\n}\n"
 
     def shown(self, path: Path) -> str:
         """How a file is named in the manifest: relative to the output folder where possible."""
@@ -79,45 +86,61 @@ class Manifest:
         return path.relative_to(folder).as_posix() if path.is_relative_to(folder) else path.as_posix()
 
 
-def _read(manifest: type[Manifest], path: Path, content: dict[str, Any]) -> Manifest:
-    registers = _records({"registers": content.get("registers")}, lambda _, one: Record.from_dict(one))
+def _lines(written: Iterable[tuple[str, bytes]], depth: int) -> Iterator[bytes]:
+    """The members of an object as people read them, so many spaces from the edge."""
+    comma, start = b"", b"\n" + b" " * depth
+    for name, content in written:
+        yield comma + start + as_json(name) + b": " + set_out(content, depth)
+        comma = b","
+
+
+Content = Mapping[str, bytes]  # the members of the file, as they are written there
+
+
+def _read(manifest: type[Manifest], path: Path, content: Content) -> Manifest:
+    registers = Record("")
+    with suppress(*NOT_OURS):
+        registers = Record.from_json(content["registers"])
     return manifest(
         path,
-        _records(_mapping(content, "documents"), lambda _, one: Record.from_dict(one)),
+        _records(content, "documents", lambda _, one: Record.from_json(one)),
         _mapping(content, "failed"),
         _mapping(content, "types"),
-        registers.get("registers", Record("")),
+        registers,
         _mapping(content, "rijkspen"),
     )
 
 
-def _read_first_format(manifest: type[Manifest], path: Path, content: dict[str, Any]) -> Manifest:
+def _read_first_format(manifest: type[Manifest], path: Path, content: Content) -> Manifest:
     """Format 1 knew one hash per file: enough to know what is ours, not enough to know what is current."""
-    files = _mapping(content, "files")
-    return manifest(
-        path,
-        _records(
-            files,
-            lambda name, one: Record(one["document"], f"content/{one['document']}.yaml", files={name: one["sha256"]}),
-        ),
-    )
+
+    def read(name: str, written: bytes) -> Record:
+        one = from_json(written)
+        return Record(one["document"], f"content/{one['document']}.yaml", files={name: one["sha256"]})
+
+    return manifest(path, _records(content, "files", read))
 
 
-READERS: dict[int, Callable[[type[Manifest], Path, dict[str, Any]], Manifest]] = {
+READERS: dict[int, Callable[[type[Manifest], Path, Content], Manifest]] = {
     1: _read_first_format,
     FORMAT: _read,
 }
 
 
-def _mapping(content: dict[str, Any], name: str) -> dict[str, Any]:
-    found = content.get(name)
-    return found if isinstance(found, dict) else {}
+def _mapping(content: Content, name: str) -> dict[str, Any]:
+    with suppress(*NOT_OURS):
+        found = from_json(content[name])
+        return found if isinstance(found, dict) else {}
+    return {}
 
 
-def _records(written: dict[str, Any], read: Callable[[str, Any], Record]) -> dict[str, Record]:
+def _records(content: Content, name: str, read: Callable[[str, bytes], Record]) -> Records:
     """The records that can be understood; the others are forgotten."""
-    kept = {}
-    for name, one in written.items():
-        with suppress(*NOT_OURS):
-            kept[name] = read(name, one)
-    return kept
+    return Records(_understood(content.get(name, b""), read))
+
+
+def _understood(written: bytes, read: Callable[[str, bytes], Record]) -> Iterator[tuple[str, Record]]:
+    with suppress(*NOT_OURS):
+        for name, one in members(written):
+            with suppress(*NOT_OURS):
+                yield name, read(name, one)

@@ -19,9 +19,9 @@ def sourceless(batch: Batch, selections: Collection[str] = (), region: str | Non
     """What was made of documents that are no longer there, among those that this choice is about."""
     return [
         (batch.ledger.output / name, record)
-        for name, record in sorted(batch.ledger.manifest.documents.items())
+        for name in sorted(batch.ledger.manifest.documents)
         if not Path(name).is_absolute()
-        and record.source
+        and (record := batch.ledger.manifest.documents[name]).source
         and not (batch.folder.root / record.source).exists()
         and concerns(record, batch.types, selections, region)
     ]

@@ -14,6 +14,7 @@ from typing import Any
 
 from generator.codes import CATALOGUE
 from generator.diagnostics import Code, Diagnostic, Location, Severity
+from generator.record import as_json, from_json
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,19 @@ class Record:
     def as_dict(self) -> dict[str, Any]:
         """The record for the manifest."""
         return {name: _written(getattr(self, name)) for name in Record.__dataclass_fields__}
+
+    def as_json(self) -> bytes:
+        """The record as it is written in the journal and the manifest."""
+        return as_json(self.as_dict())
+
+    @classmethod
+    def from_json(cls, written: bytes) -> Record:
+        """The record that was written.
+
+        Raises:
+            TypeError, ValueError, KeyError, AttributeError: it is no record.
+        """
+        return cls.from_dict(from_json(written))
 
     @classmethod
     def from_dict(cls, written: Mapping[str, Any]) -> Record:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from time import perf_counter
 
 from rich.console import Console
@@ -11,6 +12,7 @@ from rich.table import Table
 
 from generator.batch.outcome import Outcome, Result
 from generator.cli.findings import Format, print_findings
+from generator.cli.overview import MOST
 from generator.diagnostics import Code, Diagnostic, Language, Severity
 from generator.dutch import plural
 
@@ -43,7 +45,7 @@ class BatchView:
             task = progress.add_task("documenten", total=len(keys))
             for result in results:
                 progress.update(task, advance=1, description=result.key)
-                done.append(result)
+                done.append(result if len(keys) <= MOST else _as_told(result))
         order = {key: number for number, key in enumerate(keys)}
         return sorted(done, key=lambda result: order[result.key])
 
@@ -89,6 +91,11 @@ class BatchView:
 def _is_told(finding: Diagnostic) -> bool:
     """Notes are in the table; only which fonts stand in for which is worth a line."""
     return finding.severity is not Severity.NOTE or finding.code is Code.PDF002
+
+
+def _as_told(result: Result) -> Result:
+    """The result without its notes: of a draft there may be a hundred, and of many documents nobody is shown them."""
+    return replace(result, diagnostics=tuple(filter(_is_told, result.diagnostics)))
 
 
 def _order(finding: Diagnostic) -> tuple[object, ...]:

@@ -26,9 +26,9 @@ from generator.codes.templates import TemplateCodes
 from generator.codes.word_references import WordReferenceCodes
 from generator.codes.word_style import WordStyleCodes
 from generator.codes.wordfile import WordFileCodes
-from generator.codes.wording import CATALOGUE, Severity, Wording
+from generator.codes.wording import CATALOGUE, Severity, Stops, Wording
 
-__all__ = ["CATALOGUE", "Code", "Severity", "Wording"]
+__all__ = ["CATALOGUE", "Code", "Severity", "Stops", "Wording"]
 
 
 class Code(

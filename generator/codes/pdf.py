@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.codes.wording import error, note, warning
+from generator.codes.wording import Stops, error, note, warning
 
 
 class PdfCodes:
@@ -23,6 +23,7 @@ class PdfCodes:
         "the PDF lacks words of the Word file: “{words}” (after “{before}”)",
         "er is geen pdf gemaakt, want LibreOffice deelt dit blad verkeerd in; verander iets aan de tekst op dat blad, of maak de pdf in Word",
         "no PDF was made, for LibreOffice lays this page out wrongly; change something in the text on that page, or make the PDF in Word",
+        stops=Stops.PDF,
     )
     PDF004 = note(
         "een regel die LibreOffice op een blad verloor, is terug: in de pdf mogen regels nu alleen boven of onder aan een blad staan",

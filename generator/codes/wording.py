@@ -10,7 +10,7 @@ PLACEHOLDER = re.compile(r"\{\w+\}")
 
 
 class Severity(Enum):
-    """How much a finding weighs. Only an error stops a document."""
+    """How much a finding weighs. Only an error stops a file; which one, its code says (`Stops`)."""
 
     ERROR = ("fout", "error")
     WARNING = ("waarschuwing", "warning")
@@ -19,6 +19,14 @@ class Severity(Enum):
     def word(self, language: str) -> str:
         """The word printed before the code."""
         return self.value[0 if language == "nl" else 1]
+
+
+class Stops(Enum):
+    """Which file is not written because of a finding."""
+
+    NOTHING = "nothing"
+    PDF = "pdf"  # the Word file is good
+    DOCUMENT = "document"  # neither
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # two codes with equal texts are still two codes
@@ -33,6 +41,7 @@ class Wording:
     en: str
     hint_nl: str = ""
     hint_en: str = ""
+    stops: Stops = Stops.NOTHING
     name: str = field(default="", init=False)
 
     def __set_name__(self, owner: type, name: str) -> None:
@@ -67,9 +76,9 @@ def named(name: str) -> Wording:
     return CATALOGUE[name]
 
 
-def error(nl: str, en: str, hint_nl: str = "", hint_en: str = "") -> Wording:
-    """A message that stops a document."""
-    return Wording(Severity.ERROR, nl, en, hint_nl, hint_en)
+def error(nl: str, en: str, hint_nl: str = "", hint_en: str = "", stops: Stops = Stops.DOCUMENT) -> Wording:
+    """A message that stops a document, or a file of it."""
+    return Wording(Severity.ERROR, nl, en, hint_nl, hint_en, stops)
 
 
 def warning(nl: str, en: str, hint_nl: str = "", hint_en: str = "") -> Wording:

@@ -17,7 +17,7 @@ from generator.dutch import HARD_SPACE
 from generator.record import replace
 from generator.references.kamerstuk import Kamerstuk
 from generator.references.resolve import Citations
-from generator.references.style import PAGE_WORD, CitationForm, CitationStyle
+from generator.references.style import CitationForm, CitationStyle
 from generator.tree.blocks import Block, Document, Paragraph
 from generator.tree.inlines import (
     Citation,
@@ -30,8 +30,7 @@ from generator.tree.inlines import (
 from generator.tree.walk import is_plain, map_inlines, map_nested, plain_text, walk_inlines
 from generator.typography import UNTOUCHED, Typography, typeset_line
 
-NAME = "bron-"  # of a note that a later note refers to
-PAGE_BEHIND = re.compile(rf",\s(?P<page>{PAGE_WORD}\s*\d+(?:\s*[-–]\s*\d+)?)", re.IGNORECASE)
+NAME = "]bron-"  # of a note that a later note refers to; an author cannot write ] in a name, so theirs are others
 GLUED = re.compile(r"[^\s(\[‘“\"']\Z")
 OPENERS, CLOSERS = ("(", "[", "‘", "“"), (")", "]", "’", "”", ".", ",", ":", ";", "?", "!")
 STOP, ENDS = ".", (".", "?", "!", "…")
@@ -83,8 +82,7 @@ class _Citer:
     def in_text(self, inlines: tuple[Inline, ...]) -> tuple[Inline, ...]:
         if is_plain(inlines):
             return inlines
-        placed = _with_pages(inlines)
-        return tuple(_apart(cited for inline in placed for cited in self._in_text(inline)))
+        return tuple(_apart(cited for inline in inlines for cited in self._in_text(inline)))
 
     def _in_text(self, inline: Inline) -> tuple[Inline, ...]:
         match inline:
@@ -118,7 +116,7 @@ class _Citer:
         if is_plain(inlines):
             return inlines
         written: list[Inline] = []
-        for inline in _with_pages(inlines):
+        for inline in inlines:
             if isinstance(inline, Citation):
                 if inline.as_note and GLUED.search(plain_text(written)):
                     written.append(Text(" "))  # as for a note mark: "Peildatum 1 mei.[@bron]"
@@ -166,19 +164,6 @@ class _Citer:
 def _placed(inlines: tuple[Inline, ...], item: CitedItem) -> tuple[Inline, ...]:
     """The same with the place of the citation, for the checks."""
     return tuple(replace(inline, origin=item.origin) for inline in inlines)
-
-
-def _with_pages(inlines: tuple[Inline, ...]) -> tuple[Inline, ...]:
-    """A page behind a bare key, "@kst-1-2, blz. 4", is of the citation, and printed as the form prints pages."""
-    placed: list[Inline] = []
-    for inline in inlines:
-        match placed[-1:], inline:
-            case [Citation(items=(item,), as_note=False) as citation], Text(text) if page := PAGE_BEHIND.match(text):
-                placed[-1] = replace(citation, items=(replace(item, locator=page["page"]),))
-                placed.append(replace(inline, text=text[page.end() :]))
-            case _:
-                placed.append(inline)
-    return tuple(placed)
 
 
 def _located(item: CitedItem, form: CitationForm) -> tuple[Inline, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from generator.schema.base import Content
-from generator.schema.fields import Text, YesNo
+from generator.schema.fields import SessionPattern, Text, YesNo
 
 
 class ChamberLabels(Content):
@@ -22,7 +22,7 @@ class FormContent(Content):
     labels: ChamberLabels = Field(alias="label", description="woord ervoor")
     italic_label: YesNo = Field(False, alias="label_cursief", description="het woord ervoor cursief")
     after_label: Text = Field(alias="na_label", description="tussen dat woord en de rest, met spatie")
-    session: Text | None = Field(
+    session: SessionPattern | None = Field(
         None, alias="vergaderjaar", description="patroon met {first}, {second} of {short}; leeg: weglaten"
     )
     spaced_dossier: YesNo = Field(alias="dossier_met_spatie", description="36 471 in plaats van 36471")

@@ -106,6 +106,30 @@ def read_text(value: object) -> SourceText:
     raise wrong(says.TEXT_HERE, kind)
 
 
+def read_address(value: object) -> SourceText:
+    """The address of a web page: it becomes a link, so nothing else may."""
+    text = read_text(value)
+    if not re.fullmatch(r"https?://[^\s<>\"]+", text):
+        raise wrong("een adres dat begint met https:// of http://", text)
+    return text
+
+
+def read_realm_number(value: object) -> SourceText:
+    """The number of a rijkswet, as R2143."""
+    text = read_text(value)
+    if not re.fullmatch(r"R\d{1,4}", text, re.ASCII):
+        raise wrong("een nummer als R2143", text)
+    return text
+
+
+def read_session_pattern(value: object) -> SourceText:
+    """A pattern for session years; what else stands between braces would be printed as it is."""
+    text = read_text(value)
+    if re.search(r"[{}]", re.sub(r"\{(?:first|second|short)\}", "", text)):
+        raise wrong("een patroon met {first}, {second} of {short}", text)
+    return text
+
+
 def read_rich_text(value: object) -> RichText:
     """Prose in the Markdown of the manual."""
     text = read_text(value)
@@ -264,6 +288,9 @@ Number = Annotated[
 Amount = Annotated[
     Decimal, PlainValidator(read_amount), WithJsonSchema({"type": ["number", "string"], "description": "euro's"})
 ]
+Address = Annotated[SourceText, PlainValidator(read_address), _schema("adres", pattern=r"^https?://\S+$")]
+RealmNumber = Annotated[SourceText, PlainValidator(read_realm_number), _schema("nummer", pattern=r"^R\d{1,4}$")]
+SessionPattern = Annotated[SourceText, PlainValidator(read_session_pattern), _schema("patroon")]
 Key = Annotated[SourceText, PlainValidator(read_key), _schema("sleutel", pattern="^[a-z0-9][a-z0-9_./-]*$")]
 
 OpenText = Annotated[SourceText | ToSupply, PlainValidator(open_to(read_text)), _schema("tekst" + OPEN)]

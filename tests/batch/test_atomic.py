@@ -54,7 +54,7 @@ def test_the_file_may_be_read_by_others(tmp_path: Path) -> None:
 
 def test_several_files_are_complete_before_the_first_is_renamed(tmp_path: Path) -> None:
     contents = {tmp_path / "a.docx": b"een", tmp_path / "a.pdf": b"twee"}
-    with scraps(contents) as written:
+    with scraps({path: [content[:1], content[1:]] for path, content in contents.items()}) as written:
         assert [scrap.read_bytes() for scrap in written.values()] == [b"een", b"twee"]
         assert not any(path.exists() for path in contents)
         put_in_place(written)

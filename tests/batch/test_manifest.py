@@ -1,6 +1,8 @@
 """The manifest: what was made last time. Of one that is damaged or old, what can be understood."""
 
 import json
+import tracemalloc
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,6 +10,7 @@ import pytest
 from generator.batch.hashes import digest
 from generator.batch.manifest import Manifest
 from generator.batch.record import Record, counted_notes, kept_findings
+from generator.batch.records import Records
 from generator.diagnostics import Code, Diagnostic, Location
 
 FINDING = Diagnostic(
@@ -27,14 +30,14 @@ RECORD = Record(
 
 
 def test_what_is_saved_is_loaded_again(tmp_path: Path) -> None:
-    made = Manifest(tmp_path / "manifest.json", {"agendas/a.docx": RECORD}, {"b.docx": {"document": "b"}})
+    made = Manifest(tmp_path / "manifest.json", Records([("agendas/a.docx", RECORD)]), {"b.docx": {"document": "b"}})
     made.types, made.rijkspen, made.registers = {"agenda": "agendas"}, {"program": "x"}, Record("registers")
     made.save()
     assert Manifest.load(made.path) == made
 
 
 def test_the_file_can_be_read_by_people_and_programs(tmp_path: Path) -> None:
-    Manifest(tmp_path / "m.json", {"agendas/a.docx": RECORD}).save()
+    Manifest(tmp_path / "m.json", Records([("agendas/a.docx", RECORD)])).save()
     written = json.loads((tmp_path / "m.json").read_text())
     assert written["format"] == 2
     record = written["documents"]["agendas/a.docx"]
@@ -42,8 +45,25 @@ def test_the_file_can_be_read_by_people_and_programs(tmp_path: Path) -> None:
     assert record["findings"][0]["message"].startswith('bron "x" is niet bekend')
 
 
+def test_the_text_is_that_of_the_json_of_python_with_everything_on_its_own_line(tmp_path: Path) -> None:
+    Manifest(tmp_path / "m.json", Records([("a.docx", RECORD), ("b.docx", replace(RECORD, region="één"))])).save()
+    text = (tmp_path / "m.json").read_text("utf-8")
+    assert text == json.dumps(json.loads(text), ensure_ascii=False, indent=1) + "\n"
+
+
+def test_it_is_written_in_pieces_and_never_in_memory_as_a_whole(tmp_path: Path) -> None:
+    made = Manifest(tmp_path / "m.json", Records((f"{number:05}.docx", RECORD) for number in range(2000)))
+    tracemalloc.start()
+    try:
+        made.save()
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert most < made.path.stat().st_size / 8
+
+
 def test_files_stand_in_order_whatever_the_order_in_which_they_were_made(tmp_path: Path) -> None:
-    Manifest(tmp_path / "m.json", {"b": RECORD, "a": RECORD}).save()
+    Manifest(tmp_path / "m.json", Records([("b", RECORD), ("a", RECORD)])).save()
     assert list(json.loads((tmp_path / "m.json").read_text())["documents"]) == ["a", "b"]
 
 
@@ -75,7 +95,7 @@ def test_of_a_manifest_that_is_not_ours_nothing_is_known(tmp_path: Path, text: s
 
 
 def test_one_record_that_is_damaged_does_not_take_the_others_with_it(tmp_path: Path) -> None:
-    made = Manifest(tmp_path / "m.json", {"a.docx": RECORD, "b.docx": RECORD})
+    made = Manifest(tmp_path / "m.json", Records([("a.docx", RECORD), ("b.docx", RECORD)]))
     made.save()
     made.path.write_text(made.path.read_text().replace('"words": 10', '"words": null', 1))
     assert list(Manifest.load(made.path).documents) == ["b.docx"]

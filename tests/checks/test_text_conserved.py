@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from lxml import etree
-from sample import BODY, NOTES, W, document, note, p, source
+from sample import BODY, NOTES, W, document, letter, note, p, source
 
 from generator.checks import text_conserved
 from generator.checks.written import Written
@@ -115,3 +115,9 @@ def test_a_word_that_is_cut_in_two_runs_is_no_loss(found) -> None:
         run.addnext(second)
 
     assert found(damage=damage) == []
+
+
+@pytest.mark.parametrize("page", ["p. 3", "blz. 7-8", "pag. 12", "pagina 4"])
+def test_a_page_that_the_style_words_otherwise_is_not_missed(render_letter, page: str) -> None:
+    made = render_letter(letter(f"Zie @kst-29697-160, {page} en meer.^[Ook @kst-29697-160, {page}, en nog meer.]"))
+    assert not made.has_errors

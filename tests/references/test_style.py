@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.diagnostics import Report
+from generator.diagnostics import Code, Report
 from generator.record import replace
 from generator.references.kamerstuk import Kamerstuk
 from generator.references.style import KAMERBRIEF, CitationStyle
@@ -89,6 +89,18 @@ def test_an_unknown_style_is_named_with_what_there_is() -> None:
     assert load_citation_style("kamerbreif", STYLES, report) is None
     assert [finding.code.name for finding in report] == ["STIJL005"]
     assert 'bedoelde u "kamerbrief"?' in next(iter(report)).render()
+
+
+@pytest.mark.parametrize("pattern", ["{first}/{third}", "{first", "{}", "{first.__class__}", "{first!r}", "{0}"])
+def test_a_pattern_of_other_things_than_years_is_refused_with_its_place(tmp_path: Path, pattern: str) -> None:
+    text = (STYLES / "verwijzingen/aanwijzing.yaml").read_text("utf-8").replace("{first}/{short}", pattern)
+    (tmp_path / "verwijzingen").mkdir()
+    (tmp_path / "verwijzingen/eigen.yaml").write_text(text, "utf-8")
+    report = Report()
+    assert load_citation_style("eigen", tmp_path, report) is None
+    finding = next(iter(report))
+    assert (finding.code, finding.location.line) == (Code.VELD003, 9)
+    assert "een patroon met {first}, {second} of {short}" in finding.message()
 
 
 def test_a_second_reprint_says_so() -> None:

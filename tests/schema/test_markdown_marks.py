@@ -68,6 +68,12 @@ def test_a_bare_key_in_the_text_takes_the_short_form(key: str) -> None:
     assert inlines(f"(@{key}).") == (Text("("), Citation((CitedItem(key),), as_note=False), Text(")."))
 
 
+@pytest.mark.parametrize("page", ["blz. 4", "p. 7-8", "pag.\n12"])
+def test_a_page_behind_a_bare_key_belongs_to_the_citation(page: str) -> None:
+    item = CitedItem("kst-1-2", locator=" ".join(page.split()))
+    assert inlines(f"(@kst-1-2, {page}, en) ") == (Text("("), Citation((item,), as_note=False), Text(", en)"))
+
+
 @pytest.mark.parametrize("text", ["naam@bzk.nl", r"\@kst-1-2", "@", "@ kst", "a @, b"])
 def test_an_address_or_a_lone_sign_is_no_citation(text: str) -> None:
     assert inlines(text) == (Text(text.replace("\\", "")),)

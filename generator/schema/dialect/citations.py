@@ -7,14 +7,14 @@ import re
 from markdown_it.common.utils import unescapeAll
 
 from generator.codes import markdown_phrases as says
-from generator.schema.dialect.inline_rules import AT_KEY
+from generator.schema.dialect.inline_rules import AT_KEY, PAGE
 from generator.schema.dialect.places import InlinePlaces
 from generator.schema.dialect.reading import Reading
 from generator.tree.inlines import Citation, CitedItem
 
 PART = re.compile(r"(?:\\.|&#?\w{1,31};|[^;\\]|\\)+", re.DOTALL)  # the ; of &nbsp; separates nothing
 # A spot in the source, also when the comma before it was left out or is a colon.
-SPOT = re.compile(r"[,:]\s*|(?=(?:blz|bladzijden?|pag|pagina(?:'s|’s)?|pp?)\.?\s*\d)", re.IGNORECASE)
+SPOT = re.compile(rf"[,:]\s*|(?={PAGE})", re.IGNORECASE)
 MARKUP = re.compile(r"(?<!\\)[\[\]*`<]")
 
 

@@ -22,6 +22,8 @@ from markdown_it.utils import EnvType
 from generator.schema.dialect.attributes import Attributes, read_attributes
 
 KEY = r"[A-Za-z0-9](?:[A-Za-z0-9_./-]*[A-Za-z0-9])?"
+PAGE = r"(?:blz|bladzijden?|pag|pagina(?:'s|’s)?|pp?)\.?\s*\d"
+PAGE_BEHIND = re.compile(rf",\s+(?P<page>{PAGE}\d*(?:\s*[-–]\s*\d+)?)", re.IGNORECASE)
 AT_KEY = re.compile(rf"(?<![\w\\])@({KEY})")
 PAGE_MARK = "{.bladzijde}"
 STRAY_MARK = re.compile(r"\{\.(?:persoon|intern|invullen|bladzijde)\b[^{}\n]{0,200}\}?")
@@ -173,13 +175,15 @@ def bracketed_citation(state: PlacedState, silent: bool) -> bool:
 
 
 def bare_citation(state: PlacedState, silent: bool) -> bool:
-    """`@kst-29697-160` in running text; an e-mail address is none, because its @ follows a letter."""
+    """`@kst-29697-160` in running text, with the page behind it; an e-mail address is none: its @ follows a letter."""
     match = AT_KEY.match(state.src, state.pos, state.posMax)
     if not match:
         return False
+    page = PAGE_BEHIND.match(state.src, match.end(), state.posMax)
     if not silent:
-        state.push("bare_citation", "", 0).content = match[1]
-    state.pos = match.end()
+        token = state.push("bare_citation", "", 0)
+        token.content, token.meta["page"] = match[1], " ".join(page["page"].split()) if page else ""
+    state.pos = (page or match).end()
     return True
 
 

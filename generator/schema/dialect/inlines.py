@@ -60,8 +60,9 @@ class InlineReader:
         return _joined(found)
 
     def _text(self, node: Token, place: Location) -> Iterable[Inline]:
-        for _, character in find_forbidden(node.content):  # an entity such as &#x202e; came past the loader
-            self.reading.report.add(Code.BRON007, place, character=name_character(ord(character)))
+        if not node.content.isprintable():  # an entity such as &#x202e; came past the loader
+            for _, character in find_forbidden(node.content):
+                self.reading.report.add(Code.BRON007, place, character=name_character(ord(character)))
         return (Text(node.content, origin=place),) if node.content else ()
 
     def _link(self, node: Token, place: Location) -> Iterable[Inline]:
@@ -119,7 +120,8 @@ class InlineReader:
         return (read_citation(self.reading, node.content, int(node.meta["at"]) + 1, self.places),)
 
     def _bare_citation(self, node: Token, place: Location) -> Iterable[Inline]:
-        return (Citation((CitedItem(node.content, origin=place),), as_note=False, origin=place),)
+        item = CitedItem(node.content, locator=node.meta["page"], origin=place)
+        return (Citation((item,), as_note=False, origin=place),)
 
     def _span(self, node: Token, place: Location) -> Iterable[Inline]:
         attributes: Attributes = node.meta["attributes"]

@@ -27,16 +27,17 @@ REFUSED = {
 }
 UNDERLINED = (says.UNDERLINED, says.NOT_UNDERLINED)
 
-# What the text of a paragraph looks like, and what is wrong with it then.
+# What the text of a paragraph looks like, and what is wrong with it then; first a character that it cannot do without.
 SUSPECT = (
     (
+        "|",
         re.compile(r"^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$", re.MULTILINE),
         says.UNEVEN_TABLE,
     ),
-    (re.compile(r"\A(?:Table|Tabel)?:[ \t]+\S"), says.STRAY_CAPTION),
-    (re.compile(r"\n[ \t]*\d{1,2}[.)][ \t]+\S"), says.NUMBERED_LINE),
-    (re.compile(r"\A\[[^\]\n^][^\]\n]*\]:[ \t]*\S"), says.ADDRESS_LIST),
-    (re.compile(r"\s\{[.#][^{}\n]*\}\Z"), says.STRAY_BRACES),
+    (":", re.compile(r"\A(?:Table|Tabel)?:[ \t]+\S"), says.STRAY_CAPTION),
+    ("\n", re.compile(r"\n[ \t]*\d{1,2}[.)][ \t]+\S"), says.NUMBERED_LINE),
+    ("[", re.compile(r"\A\[[^\]\n^][^\]\n]*\]:[ \t]*\S"), says.ADDRESS_LIST),
+    ("{", re.compile(r"\s\{[.#][^{}\n]*\}\Z"), says.STRAY_BRACES),
 )
 
 
@@ -51,6 +52,6 @@ def refuse(reading: Reading, node: Token, place: Location) -> None:
 
 def check_suspect(reading: Reading, content: str, place: Location) -> None:
     """Report text that was meant as something else."""
-    for pattern, problem in SUSPECT:
-        if pattern.search(content):
+    for character, pattern, problem in SUSPECT:
+        if character in content and pattern.search(content):
             reading.fault(place, problem)
