@@ -111,6 +111,9 @@ AMOUNT = Phrase("een bedrag in euro's als 147824 of € 147.824,50", "an amount 
 NUMBER = Phrase("een getal als 49, 7,4 of 1.250", "a number such as 49, 7,4 or 1.250")
 YEAR = Phrase("een jaartal als 2026", "a year such as 2026")
 KEY = Phrase("een sleutel van kleine letters, cijfers en streepjes", "a key of small letters, figures and dashes")
+WEB_ADDRESS = Phrase("een adres dat begint met https:// of http://", "an address that begins with https:// or http://")
+REALM_NUMBER = Phrase("een nummer als R2143", "a number such as R2143")
+SESSION_PATTERN = Phrase("een patroon met {first}, {second} of {short}", "a pattern with {first}, {second} or {short}")
 PAPER = Phrase("een Kamerstuk als kst-36600-VII-2", "a parliamentary paper such as kst-36600-VII-2")
 LENGTH = Phrase("een maat met eenheid, als 13mm of 9pt", "a measure with its unit, such as 13mm or 9pt")
 

@@ -110,7 +110,7 @@ def read_address(value: object) -> SourceText:
     """The address of a web page: it becomes a link, so nothing else may."""
     text = read_text(value)
     if not re.fullmatch(r"https?://[^\s<>\"]+", text):
-        raise wrong("een adres dat begint met https:// of http://", text)
+        raise wrong(says.WEB_ADDRESS, text)
     return text
 
 
@@ -118,7 +118,7 @@ def read_realm_number(value: object) -> SourceText:
     """The number of a rijkswet, as R2143."""
     text = read_text(value)
     if not re.fullmatch(r"R\d{1,4}", text, re.ASCII):
-        raise wrong("een nummer als R2143", text)
+        raise wrong(says.REALM_NUMBER, text)
     return text
 
 
@@ -126,7 +126,7 @@ def read_session_pattern(value: object) -> SourceText:
     """A pattern for session years; what else stands between braces would be printed as it is."""
     text = read_text(value)
     if re.search(r"[{}]", re.sub(r"\{(?:first|second|short)\}", "", text)):
-        raise wrong("een patroon met {first}, {second} of {short}", text)
+        raise wrong(says.SESSION_PATTERN, text)
     return text
 
 
