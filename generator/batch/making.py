@@ -14,15 +14,12 @@ from pathlib import Path
 
 from generator.batch.hashes import program
 from generator.batch.outcome import about
-from generator.batch.patience import TooLong, time_limit
-from generator.batch.spread import NoAnswerError, WorkerDiedError
+from generator.batch.patience import NoAnswerError, TooLong, WorkerDiedError, time_limit
 from generator.batch.task import Task
-from generator.batch.to_pdf import pdf_of
 from generator.diagnostics import Code, Diagnostic, Location, Report, Stops
 from generator.errors import ExternalToolError, InternalError, RijkspenError, UsageError
 from generator.layout.pages import render_laid_out
 from generator.loading.used import Used
-from generator.metadata.writing import metadata_file
 from generator.pipeline import Project, RenderedDocument, open_project
 from generator.publication.names import PUBLIC
 from generator.publication.proof import prove_name
@@ -112,7 +109,7 @@ def _made(project: Project, task: Task) -> Made:
     prove_name(task.path.name, document.withheld, Location(str(task.path)), report)
     pdf, failure = _pdf(document, task, report) if task.pdf and document.data else (None, None)
     source = project.source(project.folder.document(task.key), Report())
-    metadata = metadata_file(project, document.key) if _is_published(project, document) else None
+    metadata = _metadata(project, document)
     return Made(
         document=replace(
             document,
@@ -128,15 +125,21 @@ def _made(project: Project, task: Task) -> Made:
 
 def _pdf(document: RenderedDocument, task: Task, report: Report) -> tuple[bytes | None, RijkspenError | None]:
     """The PDF; without LibreOffice the Word file is still made, and the failure is told."""
+    from generator.batch.to_pdf import pdf_of  # as below: most documents owe neither a PDF nor metadata
+
     try:
         return pdf_of(document, task.path, report), None
     except ExternalToolError as problem:
         return None, problem
 
 
-def _is_published(project: Project, document: RenderedDocument) -> bool:
-    """Whether metadata belong beside it: a file from outside content/ is no publication of the project."""
-    return document.version == PUBLIC and document.data is not None and project.has(document.key)
+def _metadata(project: Project, document: RenderedDocument) -> RenderedDocument | None:
+    """The metadata beside a public file; a file from outside content/ is no publication of the project."""
+    if document.version != PUBLIC or document.data is None or not project.has(document.key):
+        return None
+    from generator.metadata.writing import metadata_file
+
+    return metadata_file(project, document.key)
 
 
 def _place(problem: Exception) -> str:

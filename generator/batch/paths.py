@@ -6,7 +6,7 @@ from pathlib import Path
 
 from generator.publication.names import INTERNAL, PUBLIC
 
-WORD, PDF, INVENTORY = ".docx", ".pdf", ".inventaris.json"
+WORD, PDF, INVENTORY, METADATA = ".docx", ".pdf", ".inventaris.json", ".metadata.xml"
 
 
 def word_path(output: Path, key: str, version: str) -> Path:
@@ -22,3 +22,8 @@ def pdf_path(word: Path) -> Path:
 def inventory_path(public: Path) -> Path:
     """The inventory of a public file: under the name of the document."""
     return public.with_name(f"{public.stem.removesuffix(f'-{PUBLIC}')}{INVENTORY}")
+
+
+def metadata_path(document: Path) -> Path:
+    """The metadata beside a file."""
+    return document.with_name(document.name + METADATA)

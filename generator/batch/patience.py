@@ -20,6 +20,14 @@ class TooLong(BaseException):  # as KeyboardInterrupt: nobody on the way may tak
     """The time of this document is up."""
 
 
+class WorkerDiedError(Exception):
+    """The process that worked on this document is dead; that is all that is known."""
+
+
+class NoAnswerError(Exception):
+    """Nothing was heard of this document for longer than it may take."""
+
+
 @contextmanager
 def time_limit(seconds: float) -> Iterator[None]:
     """What happens within `with` stops when this time is up.

@@ -187,24 +187,25 @@ class Batch:
 
     def _made(self, tasks: Collection[Task]) -> Iterator[tuple[Task, Made]]:
         from generator.batch.making import Workplace, make, make_there, no_answer
-        from generator.batch.spread import Spread
 
         workers = self._workers(len(tasks))
         if workers is None:
             yield from ((task, make(self.project, task)) for task in tasks)
             return
+        from generator.batch.spread import Spread
+
         workplace = Workplace(self.folder.root, uuid4().hex, program())
         spread: Spread[Task, Made] = Spread(partial(make_there, workplace), workers, self.options.seconds + GRACE)
         for task, answer in spread.over(tasks):
             yield task, no_answer(task, answer) if isinstance(answer, Exception) else answer
 
     def _workers(self, tasks: int) -> Workers | None:
+        jobs = min(self.options.jobs, tasks)
+        if jobs <= 1 and self.options.cluster is None:
+            return None  # and the modules of many processes stay unread
         from generator.batch.workers import Cluster, Processes
 
-        if self.options.cluster is not None:
-            return Cluster(self.options.cluster)
-        jobs = min(self.options.jobs, tasks)
-        return Processes(jobs) if jobs > 1 else None
+        return Processes(jobs) if self.options.cluster is None else Cluster(self.options.cluster)
 
     # --- project -------------------------------------------------------------------------------------------------
 

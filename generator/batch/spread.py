@@ -13,18 +13,11 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any, Generic, TypeVar
 
+from generator.batch.patience import NoAnswerError, WorkerDiedError
 from generator.batch.workers import Workers
 
 TaskT = TypeVar("TaskT")
 DoneT = TypeVar("DoneT")
-
-
-class WorkerDiedError(Exception):
-    """The process that worked on this task is dead; that is all that is known."""
-
-
-class NoAnswerError(Exception):
-    """Nothing was heard of this task for longer than it may take."""
 
 
 Answer = tuple[TaskT, DoneT | Exception]  # a task and what was made of it, or what it ended with

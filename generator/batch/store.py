@@ -16,12 +16,11 @@ from generator.batch.hashes import Hashes, digest, digest_of, program
 from generator.batch.ledger import Ledger
 from generator.batch.making import Made
 from generator.batch.outcome import Outcome, Result, about, gaps_among
-from generator.batch.paths import inventory_path, pdf_path
+from generator.batch.paths import inventory_path, metadata_path, pdf_path
 from generator.batch.record import Record, counted_notes, kept_findings
 from generator.batch.task import Task
 from generator.diagnostics import Code, Diagnostic, Wording
 from generator.loading.project import ProjectFolder
-from generator.metadata.writing import metadata_path
 from generator.publication.inventory import inventory_file
 from generator.publication.names import PUBLIC
 from generator.version import __version__

@@ -125,3 +125,9 @@ class ReferenceCodes:
         "schrijf: {written}",
         "write: {written}",
     )
+    REF028 = warning(
+        '"{key}" is een Kamerstuk, {other}, en hoort niet in dit register',
+        '"{key}" is a parliamentary paper, {other}, and does not belong in this register',
+        "haal het aan als @{other}; wat zijn nummer niet vertelt, staat in content/kamerstukken.yaml",
+        "cite it as @{other}; what its number does not tell stands in content/kamerstukken.yaml",
+    )

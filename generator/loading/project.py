@@ -58,22 +58,18 @@ class ProjectFolder(Record, frozen=True):
         candidates = (Path(key), self.root / key, self.content / key, self.content / f"{key}{DOCUMENT_SUFFIX}")
         for path in candidates:
             if path.is_file() and path.suffix == DOCUMENT_SUFFIX:
-                return path.resolve()
+                return _plain(path)
         raise UsageError(f"er is geen document {key} in {self.content}")
 
     def key(self, path: Path) -> str:
         """The key of a document file: its path under content/, without .yaml."""
-        try:
-            return path.resolve().relative_to(self.content.resolve()).with_suffix("").as_posix()
-        except ValueError:
-            return path.stem
+        inside = _below(self.content, path)
+        return path.stem if inside is None else inside.with_suffix("").as_posix()
 
     def shown(self, path: Path) -> str:
         """A path as messages show it: relative to the project."""
-        try:
-            return path.resolve().relative_to(self.root.resolve()).as_posix()
-        except ValueError:
-            return str(path)
+        inside = _below(self.root, path)
+        return str(path) if inside is None else inside.as_posix()
 
 
 def in_project(start: Path) -> bool:
@@ -98,6 +94,19 @@ def find_project(start: Path) -> ProjectFolder:
     raise UsageError(
         f"{start} is geen projectmap van rijkspen (geen content/ en styles/); maak er een met: rijkspen init MAP"
     )
+
+
+def _plain(path: Path) -> Path:
+    """The absolute path without `..`; one that is so already is not looked up on disk again, as at every render."""
+    return path if path.is_absolute() and ".." not in path.parts else path.resolve()
+
+
+def _below(folder: Path, path: Path) -> Path | None:
+    """A path relative to a folder that it is in, if only through links; None when it is elsewhere."""
+    path = _plain(path)
+    if not path.is_relative_to(folder):
+        folder, path = folder.resolve(), path.resolve()
+    return path.relative_to(folder) if path.is_relative_to(folder) else None
 
 
 def shipped(name: str) -> Path:

@@ -1,15 +1,11 @@
-"""The metadata of a document as a file beside it: `<document>.metadata.xml`."""
+"""The metadata of a document as a file beside it."""
 
 from __future__ import annotations
-
-from pathlib import Path
 
 from generator.errors import UsageError
 from generator.metadata.diwoo import write_diwoo
 from generator.metadata.gather import gather
 from generator.pipeline import Project, RenderedDocument
-
-SUFFIX = ".metadata.xml"
 
 
 def metadata_file(project: Project, key: str) -> RenderedDocument:
@@ -29,8 +25,3 @@ def metadata_xml(project: Project, key: str) -> bytes:
     if file.data is None:
         raise UsageError("\n".join(diagnostic.render() for diagnostic in file.diagnostics))
     return file.data
-
-
-def metadata_path(document: Path) -> Path:
-    """Where the metadata of a file stand: beside it."""
-    return document.with_name(document.name + SUFFIX)

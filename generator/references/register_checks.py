@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from generator.diagnostics import Code, Location, Report, did_you_mean
 from generator.loading.source import SourceText
-from generator.references.kamerstuk import Kamerstuk, respelled
+from generator.references.kamerstuk import Kamerstuk, register_key, respelled
 from generator.references.session import dossier_fits, fits_date, is_session_year, session_year_of
 from generator.schema.fields import TO_SUPPLY
 from generator.schema.registers import PaperRecord, SourceRecord
@@ -38,6 +38,8 @@ def check_register(registers: Registers, report: Report, used: Collection[str] |
     """
     for key, record in registers.papers.items():
         _check_paper(key, record, report)
+    for key, source in registers.sources.items():
+        _check_source(key, source, report)
     _check_twice(registers.papers, _identities_of_paper, report)
     _check_twice(registers.sources, _identities_of_source, report)
     _check_conflicts(registers.papers, report)
@@ -58,12 +60,36 @@ def _check_paper(key: str, record: PaperRecord, report: Report) -> None:
         return
     if record.session_year is not None:
         _check_session(key, paper, record, record.session_year, report)
-    addressed = IDENTIFIER_IN_URL.search(record.url or "")
-    if record.url and addressed and _identity(addressed[1]) != _identity(key):
-        report.add(Code.REF016, record.url.origin, key=key, other=addressed[1])
+    addressed = _addressed(record)
+    if record.url and addressed and _identity(addressed) != _identity(key):
+        report.add(Code.REF016, record.url.origin, key=key, other=addressed)
+    _check_title(key, record, report)
+
+
+def _addressed(record: Record) -> str:
+    """The paper that is at the address of a record; empty when it is something else."""
+    found = IDENTIFIER_IN_URL.search(record.url or "")
+    return register_key(found[1]) if found else ""
+
+
+def _check_title(key: str, record: Record, report: Report) -> None:
     to_supply = TO_SUPPLY.match(record.title)
     if to_supply:
         report.add(Code.CTRL005, record.title.origin, what=(to_supply["what"] or "").strip() or f"titel van {key}")
+
+
+# --- one other source ---------------------------------------------------------------------------------------------
+
+
+def _check_source(key: str, record: SourceRecord, report: Report) -> None:
+    """A paper has one place for its facts: two would print it in two ways."""
+    paper = key if Kamerstuk.from_identifier(key) else _addressed(record)
+    if Kamerstuk.from_identifier(paper):
+        report.add(Code.REF028, _place(key), key=key, other=paper)
+    _check_title(key, record, report)
+
+
+# --- session years ------------------------------------------------------------------------------------------------
 
 
 def _check_session(key: str, paper: Kamerstuk, record: PaperRecord, session: SourceText, report: Report) -> None:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from generator.dutch import long_date
 from generator.record import Record, field
 from generator.references.kamerstuk import EU_DOSSIER, Kamerstuk
-from generator.tree.inlines import Emphasis, Inline, Link, Text
+from generator.tree.inlines import Emphasis, Gap, Inline, Link, Text
 
 if TYPE_CHECKING:  # printing a Kamerstuk needs no content models, and `rijkspen cite` starts faster without
     from generator.schema.registers import SourceRecord
@@ -24,7 +24,6 @@ QUOTED_KINDS = frozenset({"nieuwsbericht", "nieuws", "website", "artikel"})
 PAGE_WORD = r"(?:blz|bladzijden?|pag|pagina(?:'s|’s)?|pp?)\.?"
 PAGE = re.compile(rf"{PAGE_WORD}\s*(?P<pages>\d.*)\Z", re.IGNORECASE)
 CENTURY = "99"  # 1999/2000 is written in full, also where 2000/01 is not
-PAPER_URL = "https://zoek.officielebekendmakingen.nl/{identifier}.html"
 
 
 class CitationForm(Record, frozen=True):
@@ -153,7 +152,7 @@ class CitationStyle(Record, frozen=True):
             written: tuple[Inline, ...] = (Emphasis((Text(form.label(paper)),)), Text(form.rest(paper)))
         else:
             written = (Text(form.write(paper)),)
-        return (Link(PAPER_URL.format(identifier=paper.published_as), written),) if self.link else written
+        return (Link(paper.url, written),) if self.link and paper.url else written
 
     def source_in_note(self, source: SourceRecord) -> tuple[Inline, ...]:
         """A source that is no Kamerstuk, in a note: author, title, publisher, date; the title carries the link."""
@@ -161,11 +160,15 @@ class CitationStyle(Record, frozen=True):
         date = long_date(source.date) if source.date else source.year or ""
         after = ", ".join(part for part in (source.publisher or "", date) if part)
         title = self.source_title(source)
-        linked = (Link(source.url, title),) if source.url else title
+        linked = (Link(source.url, title),) if source.url and not isinstance(title[0], Gap) else title
         return (*_text(before), *linked, *_text(f", {after}" if after else ""))
 
     def source_title(self, source: SourceRecord) -> tuple[Inline, ...]:
         """The title of a source, which is also its short form: in italics, or between quotes for a short piece."""
+        from generator.schema.fields import TO_SUPPLY  # loaded already where there is a source
+
+        if to_supply := TO_SUPPLY.match(source.title):
+            return (Gap((to_supply["what"] or "").strip() or "titel van een bron", origin=source.title.origin),)
         if source.kind in QUOTED_KINDS:
             return (Text(f"‘{source.title}’"),)
         return (Emphasis((Text(str(source.title)),)),)

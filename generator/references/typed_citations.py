@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 KIND = "kamerstuk"
 PARAGRAPH = re.compile(r"(?:[^\n]|\n(?![ \t]*\n))+")
-DOSSIER = re.compile(r"\d{2}[\s.\u00a0\u202f-]?\d{3}")
+DOSSIER = re.compile(r"(?<!\d)\d{2}[\s.\u00a0\u202f-]?\d{3}(?!\d)")
 # Where a key already stands, or an address: nothing to rewrite there.
 CITED = re.compile(r"@[\w./-]+|\]\([^)\s]*\)|<[a-z]+:[^>\s]*>|\{[^}\n]*\}|https?://\S+")
 
@@ -83,8 +83,9 @@ class TypedCitation(Record, frozen=True):
 def typed_citations(source: SourceText) -> Iterator[TypedCitation]:
     """The citations in a piece of prose that are plain text, in order."""
     for paragraph in PARAGRAPH.finditer(source):
-        taken = [match.span() for match in CITED.finditer(paragraph[0])]
-        for span, group in _groups(paragraph[0]).items():
+        groups = _groups(paragraph[0])
+        taken = [match.span() for match in CITED.finditer(paragraph[0])] if groups else []
+        for span, group in groups.items():
             inside = any(begin < span[1] and span[0] < stop for begin, stop in taken)
             if not inside and all(_is_certain(found) for found in group):
                 yield _typed(source, paragraph, span, group)
@@ -102,7 +103,7 @@ def _typed(source: SourceText, paragraph: re.Match[str], span: tuple[int, int], 
 def _groups(paragraph: str) -> dict[tuple[int, int], list[Found]]:
     """What a paragraph cites, by place. Most name no dossier at all, and need no parsing."""
     groups: dict[tuple[int, int], list[Found]] = {}
-    if DOSSIER.search(CITED.sub(" ", paragraph)):
+    if DOSSIER.search(paragraph) and DOSSIER.search(CITED.sub(" ", paragraph)):
         from generator.references.find import find_references  # the grammar takes a tenth of a second to load
 
         for found in find_references(paragraph):

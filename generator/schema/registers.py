@@ -8,6 +8,7 @@ from pydantic import Field
 
 from generator.schema.base import Content
 from generator.schema.fields import (
+    Address,
     Date,
     FunctionKey,
     OrganisationKey,
@@ -147,7 +148,7 @@ class PaperRecord(Content):
     submitters: tuple[Text, ...] = Field((), alias="indieners", description="bij een motie: de leden")
     realm: RealmNumber | None = Field(None, alias="rijkswet", description="nummer van de rijkswet, zoals R2143")
     also_in: tuple[Text, ...] = Field((), alias="ook_in", description="tweede dossier waarin het stuk gedrukt is")
-    url: Text | None = Field(None, description="vindplaats")
+    url: Address | None = Field(None, description="vindplaats, een webadres")
 
 
 class Papers(Content):
@@ -165,7 +166,7 @@ class SourceRecord(Content):
     year: Text | None = Field(None, alias="jaar", description="jaar van uitgave")
     date: Date | None = Field(None, alias="datum", description="datum van uitgave")
     publisher: Text | None = Field(None, alias="uitgever", description="uitgever of site")
-    url: Text | None = Field(None, description="vindplaats")
+    url: Address | None = Field(None, description="vindplaats, een webadres")
 
 
 class Sources(Content):

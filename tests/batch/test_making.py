@@ -6,8 +6,7 @@ import pytest
 
 from generator.batch import making
 from generator.batch.making import Workplace, make, make_there, no_answer
-from generator.batch.patience import TooLong, time_limit
-from generator.batch.spread import NoAnswerError, WorkerDiedError
+from generator.batch.patience import NoAnswerError, TooLong, WorkerDiedError, time_limit
 from generator.batch.task import Task
 from generator.pipeline import Project, open_project
 

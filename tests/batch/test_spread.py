@@ -5,7 +5,8 @@ import multiprocessing
 import pytest
 from faulty_work import die_at_three, fail_at_three, hang_at_three, twice
 
-from generator.batch.spread import NoAnswerError, Spread, WorkerDiedError
+from generator.batch.patience import NoAnswerError, WorkerDiedError
+from generator.batch.spread import Spread
 from generator.batch.workers import Processes
 
 NUMBERS = range(8)

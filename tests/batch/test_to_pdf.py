@@ -45,7 +45,7 @@ def test_a_pdf_stands_beside_the_word_file_and_is_made_again_when_it_is_gone(pro
 @pytest.fixture
 def instant_pdf(monkeypatch):
     """A conversion that takes no time: what matters here is what becomes of the file."""
-    monkeypatch.setattr("generator.batch.making.pdf_of", lambda document, path, report: b"%PDF-" + document.data)
+    monkeypatch.setattr("generator.batch.to_pdf.pdf_of", lambda document, path, report: b"%PDF-" + document.data)
 
 
 def test_a_pdf_that_no_longer_fits_beside_its_word_file_goes_and_that_is_told(project: Project, instant_pdf) -> None:
@@ -150,7 +150,7 @@ def test_when_the_pdf_lost_words_the_word_file_is_still_made(project: Project, m
         report.add(Code.PDF003, Location(str(path)), words="een zin", before="Beste voorzitter,")
         raise ExternalToolError("woorden weggelaten")
 
-    monkeypatch.setattr("generator.batch.making.pdf_of", lossy)
+    monkeypatch.setattr("generator.batch.to_pdf.pdf_of", lossy)
     result = make(project.folder.root, [KEY], pdf=True)[KEY]
     assert result.path.exists()
     assert not result.path.with_suffix(".pdf").exists()

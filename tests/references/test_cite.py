@@ -10,7 +10,7 @@ from generator.references.style import KAMERBRIEF
 from generator.schema.markdown import parse_markdown
 from generator.schema.registers import SourceRecord
 from generator.tree.blocks import Annex, Block, Document, Paragraph
-from generator.tree.inlines import Citation, Note, Text
+from generator.tree.inlines import Citation, Gap, Link, Note, Text
 from generator.tree.labels import Labels
 from generator.tree.printed import Printer
 from generator.tree.walk import plain_text, walk_inlines
@@ -144,6 +144,22 @@ def test_a_page_behind_a_bare_key_is_written_as_the_form_writes_pages(page: str)
 
 def test_pages_behind_a_bare_key_get_the_dash_of_the_form() -> None:
     assert notes("a^[Zie @kst-29697-158, p. 7-8, en @telt.]")[0].startswith(f"Zie {LONG}, blz.\u00a07–8, en Rli")
+
+
+def test_a_source_without_a_title_is_a_gap() -> None:
+    without = SourceRecord.model_validate(
+        {"soort": "nota", "titel": "nog in te vullen (de titel)", "url": "https://www.rli.nl"}
+    )
+    tree = Document("", "", "", {"tekst": parse_markdown(source("a[@nota]")).blocks}, {})
+    inlines = list(walk_inlines(cite(tree, Citations({"nota": without}), KAMERBRIEF).slots["tekst"]))
+    assert [inline.what for inline in inlines if isinstance(inline, Gap)] == ["de titel"]
+    assert not [inline for inline in inlines if isinstance(inline, Link)]
+
+
+@pytest.mark.parametrize("address", ["geen adres", "file:///etc/passwd", "javascript:alert(1)", "https://a b.nl"])
+def test_what_is_no_web_address_becomes_no_link(address: str) -> None:
+    with pytest.raises(ValueError, match="een adres dat begint met https"):
+        SourceRecord.model_validate({"soort": "nota", "titel": "Nota", "url": address})
 
 
 def test_two_notes_in_a_row_are_set_apart() -> None:

@@ -89,6 +89,31 @@ def test_an_address_of_another_paper() -> None:
     assert 'REF016: dit adres is van "kst-33047-27", niet van "kst-33047-25"' in found
 
 
+def test_the_address_of_an_old_paper_of_the_eerste_kamer_holds_its_session() -> None:
+    url = "https://zoek.officielebekendmakingen.nl/kst-20082009-31700-VI-D.html"
+    paper = f"  kst-31700-VI-D: {{titel: Nadere memorie, kamer: I, vergaderjaar: 2008-2009, url: '{url}'}}"
+    assert findings(paper) == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "  brief: {soort: brief, titel: Brief, url: 'https://zoek.officielebekendmakingen.nl/kst-33047-25.html'}",
+        "  brief: {soort: brief, titel: Brief, url: 'https://zoek.officielebekendmakingen.nl/kst-33047-25.pdf'}",
+        "  kst-33047-25: {soort: brief, titel: Brief}",
+    ],
+)
+def test_a_paper_among_the_other_sources_would_be_printed_in_two_ways(source: str) -> None:
+    (found,) = findings(sources=source)
+    assert found.startswith("bronnen.yaml:2:3: REF028")
+    assert "een Kamerstuk, kst-33047-25," in found
+
+
+def test_a_title_of_another_source_that_is_still_to_be_supplied() -> None:
+    (found,) = findings(sources="  nota: {soort: nota, titel: nog in te vullen (titel van de nota)}")
+    assert found.endswith("CTRL005: nog in te vullen: titel van de nota")
+
+
 def test_a_title_that_is_still_to_be_supplied() -> None:
     (found,) = findings("  kst-33047-25: {titel: nog in te vullen}")
     assert found.endswith("CTRL005: nog in te vullen: titel van kst-33047-25")

@@ -60,8 +60,14 @@ class Cursor:
         return False
 
     def glued(self, *marks: str) -> bool:
-        """Reads one of these marks, if it is next and nothing stands before it."""
-        return not self.next.gap and self.mark(*marks)
+        """Reads one of these marks, if it is next and nothing but a Markdown star stands before it: `*Stcrt*.`."""
+        token = self.tokens[self.at]
+        if token.kind is not Kind.MARK or token.text not in marks:
+            return False
+        if token.gap and (self.at == 0 or self.text[self.last_end : token.start].strip("*")):
+            return False
+        self.at += 1
+        return True
 
     def word(self, words: Collection[str]) -> str | None:
         """Reads one of these words (lower case), if it is next."""

@@ -18,13 +18,14 @@ COMMISSION = re.compile(
     r"(?P<sort>COM|SWD|JOIN|SEC|HWP)[\s/]?\(?(?P<year>(?:19|20)[0-9]{2})(?:\)\s?|[\s/]\s?)(?P<number>[0-9]{1,4})(?![0-9])"
 )
 NUMBERED = (
-    r"(?:\((?P<body>EU(?:,\s?Euratom)?|EG|EEG|Euratom)\)\s*)?(?:nr\.?\s*)?(?P<first>[0-9]{1,4})\s?/\s?(?P<second>[0-9]{1,4})"
+    r"(?:\((?P<body>EU(?:,\s?Euratom)?|EG|EEG|Euratom)\)\s*)?(?:(?i:nr)\.?\s*)?(?P<first>[0-9]{1,4})\s?/\s?(?P<second>[0-9]{1,4})"
     r"(?:\s?/\s?(?P<tail>EU|EG|EEG|JBZ|GBVB|Euratom))?(?![0-9/])"
 )
 ACT = re.compile(
-    r"(?P<sort>[Vv]erordening|[Rr]ichtlijn|[Bb]esluit|[Uu]itvoeringsverordening|[Uu]itvoeringsbesluit|[Gg]edelegeerde [Vv]erordening"
-    r"|[Kk]aderbesluit)(?P<plural>en)?\s+" + NUMBERED
+    r"(?P<sort>(?i:verordening|richtlijn|besluit|uitvoeringsverordening|uitvoeringsbesluit|gedelegeerde verordening|kaderbesluit))"
+    r"(?P<plural>(?i:en))?\s+" + NUMBERED
 )
+OF_THE_UNION = re.compile(r"\b(?P<body>EU|EG|EEG|Europese)[\s-]\Z")
 ANOTHER_ACT = re.compile(r"(?:,\s*|\s+)(?:(?:en|of)\s+)?" + NUMBERED)
 JOURNAL = re.compile(
     r"P[Bb]\.?\s?(?P<body>EU|EG|EEG)\s*(?:(?P<year>(?:19|20)[0-9]{2}),?\s*)?(?:nr\.\s?)?(?P<part>[LC])\s?(?P<number>[0-9]{1,4}(?:/[0-9]+)?)"
@@ -90,7 +91,7 @@ def _celex(match: re.Match[str]) -> EuropeanAct:
 
 
 def _act(match: re.Match[str], sort: str, inherited: str | None = None) -> EuropeanAct | None:
-    body = match["body"] or inherited
+    body = match["body"] or inherited or _union_before(match)
     if not (body or match["tail"]):
         return None  # "besluit 2019/12" may be anybody's
     letter = next(code for name, code in LETTERS.items() if sort.lower().endswith(name))
@@ -98,9 +99,16 @@ def _act(match: re.Match[str], sort: str, inherited: str | None = None) -> Europ
     if year is None:
         return None
     named = re.sub(r"\s*/\s*", "/", match.group()[match.start("first") - match.start() :])
-    numbered = "nr. " if re.search(r"nr\.?\s*\Z", match.string[match.start() : match.start("first")]) else ""
+    numbered = "nr. " if re.search(r"(?i:nr)\.?\s*\Z", match.string[match.start() : match.start("first")]) else ""
+    sort = sort.lower() if sort.isupper() else sort
     shown = f"{sort} ({body}) {numbered}{named}" if body else f"{sort} {numbered}{named}"
     return EuropeanAct(number=shown[0].upper() + shown[1:], session_year=year, celex=f"3{year}{letter}{int(number):04}")
+
+
+def _union_before(match: re.Match[str]) -> str | None:
+    """`EU-richtlijn 2019/1937`, `de Europese richtlijn 2016/680`; nothing when the body stands behind the number."""
+    before = OF_THE_UNION.search(match.string, max(0, match.start() - len("Europese") - 1), match.start())
+    return None if before is None or match["tail"] else {"Europese": "EU"}.get(before["body"], before["body"])
 
 
 def _year_and_number(match: re.Match[str], letter: str) -> tuple[str | None, str]:

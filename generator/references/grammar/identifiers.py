@@ -31,6 +31,7 @@ PROCEEDINGS = re.compile(
     r"h-(?P<chamber>tk|ek|vv)-(?P<session>\d{8})-(?P<first>\d+)-(?P<second>\d+)(?:-(?P<third>\d+))?" + TAIL
 )
 JOURNAL = re.compile(r"(?P<series>stb|stcrt|trb)-(?P<year>\d{4})-(?P<number>\d+)(?P<rest>-p\d+-[A-Z0-9]+)?" + TAIL)
+CAPITALS = re.compile(r"KST-\d{5}(?:-[IVX]+)?-\d{1,4}(?![A-Za-z0-9-])")
 SMALL = re.compile(r"kst-(?P<rest>[clx][clxvi]+-[a-z]{1,3})(?![a-z0-9-])")
 CHAMBER_PAPER = re.compile(r"(?:kv|nds)-tk-(?P<number>(?:19|20)\d{2}[ZD]\d{5})")
 OTHER = re.compile(r"(?:gmb|prb|wsb|bgr)-\d{4}-\d+")
@@ -41,8 +42,8 @@ ITEMS_SINCE = "2010"
 
 
 def may_start(token: Token) -> bool:
-    """A series in small letters."""
-    return token.text in SERIES
+    """A series in small letters; `KST-35815-2` too."""
+    return token.text in SERIES or token.text == "KST"
 
 
 def recognise(cursor: Cursor) -> list[Found] | None:
@@ -64,6 +65,10 @@ def recognise(cursor: Cursor) -> list[Found] | None:
 
 def read_identifier(text: str, start: int) -> tuple[Reference, int] | None:
     """The identifier at this place, and where it ends; letters, digits or a hyphened part after it spoil it."""
+    if match := CAPITALS.match(text, start):
+        lowered = "kst" + match.group()[3:]
+        read = read_identifier(lowered, 0)
+        return (read[0], start + read[1]) if read else None
     for pattern, value in READERS:
         match = pattern.match(text, start)
         if match and not re.match(r"[A-Za-z0-9]|-[A-Za-z0-9]", text[match.end() : match.end() + 2]):

@@ -19,6 +19,20 @@ FIRST_CHAMBER = re.compile(r"T(?:0|O)(?P<serial>[0-9]{4})(?![0-9A-Za-z-])")
 DOCUMENT = re.compile(r"(?P<number>(?:19|20)[0-9]{2}[DZA][0-9]{5})(?![0-9A-Za-z-])")
 
 
+ACTIVITIES = (
+    "debat",
+    "overleg",
+    "activiteit",
+    "activiteiten",
+    "vergadering",
+    "bijeenkomst",
+    "agenda",
+    "briefing",
+    "hoorzitting",
+)
+WORDS_LOOKED_BACK = 3
+
+
 def may_start(token: Token) -> bool:
     """TZ, T, TO, or a year."""
     return token.text in ("TZ", "T", "TO") or (token.is_number and len(token.text) == 4)  # noqa: PLR2004  # a year
@@ -32,11 +46,18 @@ def recognise(cursor: Cursor) -> list[Found] | None:
     if tail and not token.gap and not (behind_another and before and before.text == "/"):
         return None
     for pattern, value in READERS:
-        if match := pattern.match(cursor.text, token.start):
+        match = pattern.match(cursor.text, token.start)
+        if match and (match.group()[4] != "A" or _names_activity(cursor)):
             while cursor.next.start < match.end():
                 cursor.take()
             return [Found(value(match), match.start(), match.end())]
     return None
+
+
+def _names_activity(cursor: Cursor) -> bool:
+    """`commissiedebat 2023A04567`: Belgian laws have such numbers too, so a word must tell, unless it stands alone."""
+    before = cursor.tokens[max(0, cursor.at - WORDS_LOOKED_BACK) : cursor.at]
+    return not before or any(word.lower.endswith(ACTIVITIES) for word in before)
 
 
 def _second_chamber(match: re.Match[str]) -> Reference:

@@ -1,6 +1,6 @@
 """Cuts text into tokens: runs of digits, runs of letters and single marks, each with its place and what came before it.
 
-Spaces of every sort, line breaks, Markdown stars and HTML tags are not tokens but the gap before the next one, so that
+Spaces of every sort, line breaks, Markdown stars and HTML tags without an address are not tokens but the gap before the next one, so that
 "36 471" reads the same with a no-break space or a line break in it, and so does "*Kamerstukken II* 2023/24". Dashes of every sort become "-". A word
 broken off at the end of a line of a PDF ("Handelin-⏎gen") is one token. One pass, linear in the length of the text.
 """
@@ -13,7 +13,7 @@ from enum import Enum, auto
 from generator.record import Record
 
 LEXEME = re.compile(
-    r"((?:[\s*_\u200b\u2060\ufeff\u00ad]|</?[A-Za-z][A-Za-z0-9]*(?:\s[^<>\n]{0,80})?/?>|&nbsp;)+)?"
+    r"((?:[\s*_\u200b\u2060\ufeff\u00ad]|</?[A-Za-z][A-Za-z0-9]*(?:\s[^<>/\n]{0,80})?/?>|&nbsp;)+)?"
     r"(?:([0-9]+)"
     r"|([^\W\d_¹²³⁰-⁹]+(?:(?:-[ \t]*\r?\n[ \t]*|\u00ad\s*)[a-zà-ÿ]+)*)"
     r"|(.)|\Z)",

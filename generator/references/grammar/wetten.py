@@ -105,7 +105,7 @@ def _articles(cursor: Cursor) -> list[str]:
 
 
 def _another_article(cursor: Cursor) -> str | None:
-    joined = cursor.mark(",") or cursor.word({"en", "of"})
+    joined = cursor.mark(",") or cursor.word({"en", "of"}) or cursor.abbreviated({"jo", "juncto"})
     article = _article(cursor) if joined else None
     return None if article and cursor.next.lower in ("lid", "e", "de") else article
 
@@ -172,7 +172,7 @@ def _dotted_letter(cursor: Cursor) -> bool | None:
 def _name(cursor: Cursor) -> tuple[str, ...] | None:
     """The longest name in the table at this place. Abbreviations must begin with a capital."""
     capital = cursor.next.text[:1].isupper()
-    if cursor.phrase(*CIVIL_IN_FULL) or (cursor.next.text == "BW" and cursor.phrase(*CIVIL)):
+    if cursor.phrase(*CIVIL_IN_FULL) or (cursor.next.text in ("BW", "bw") and cursor.phrase(*CIVIL)):
         return CIVIL
     words = tuple(cursor.ahead(count).lower for count in range(LONGEST_NAME))
     for length in range(LONGEST_NAME, 0, -1):

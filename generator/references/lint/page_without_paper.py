@@ -7,7 +7,6 @@ from __future__ import annotations
 import re
 
 from generator.diagnostics import Code, Report
-from generator.references.find import find_references
 from generator.references.lint.subject import Subject
 from generator.tree.inlines import Citation, CrossReference, Emphasis, Inline, Link, Note, Text
 from generator.tree.walk import plain_text, walk_inlines
@@ -33,4 +32,8 @@ def check(subject: Subject, report: Report) -> None:
 
 def _names_a_source(inside: list[Inline]) -> bool:
     """Also when the source is typed as plain text: that is REF027, and not told twice."""
-    return any(isinstance(inline, NAMES_A_SOURCE) for inline in inside) or bool(find_references(plain_text(inside)))
+    if any(isinstance(inline, NAMES_A_SOURCE) for inline in inside):
+        return True
+    from generator.references.find import find_references  # the grammar takes a tenth of a second to load
+
+    return bool(find_references(plain_text(inside)))

@@ -42,7 +42,8 @@ def first_line(token: Token) -> int:
 
 
 def with_surroundings(tokens: list[Token], around: tuple[Token, ...] = ()) -> Iterator[tuple[Token, tuple[Token, ...]]]:
-    """Every token of a nested row and of what stands inside, in order, each with the tokens that it stands in."""
+    """Every block of a nested row and of what stands inside, in order, each with the blocks that it stands in."""
     for token in tokens:
         yield token, around
-        yield from with_surroundings(children(token), (*around, token))
+        if token.nesting > 0:  # else it holds a line at most
+            yield from with_surroundings(children(token), (*around, token))
