@@ -24,10 +24,10 @@ from generator.pipeline import Project
 from generator.publication.placeholder import Placeholder
 from generator.publication.version import PublicVersion, is_for_publication, public_version
 from generator.references.cite import cite
-from generator.references.kamerstuk import Kamerstuk
+from generator.references.kamerstuk import PAPER_URL, Kamerstuk
 from generator.references.resolve import Citations, resolve
 from generator.references.source_list import cited_keys
-from generator.references.style import PAPER_URL, CitationStyle
+from generator.references.style import CitationStyle
 from generator.schema.document import DocumentContent
 from generator.schema.fields import ToSupply
 from generator.sources import Source
@@ -160,8 +160,7 @@ class _Gathering:
         for paper in papers:
             if isinstance(paper, Kamerstuk):
                 printed = plain_text(style.inlines(paper, style.note))
-                cited = Term(printed, PAPER_URL.format(identifier=paper.published_as))
-                yield Relation(term(thesaurus.RELATIONS, "verwijst naar"), cited)
+                yield Relation(term(thesaurus.RELATIONS, "verwijst naar"), Term(printed, paper.url))
 
     def citation_style(self) -> CitationStyle:
         house_style = self.project.materials.house_style(self.source.house_style)

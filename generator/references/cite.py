@@ -30,7 +30,7 @@ from generator.tree.inlines import (
 from generator.tree.walk import is_plain, map_inlines, map_nested, plain_text, walk_inlines
 from generator.typography import UNTOUCHED, Typography, typeset_line
 
-NAME = "bron-"  # of a note that a later note refers to
+NAME = "]bron-"  # of a note that a later note refers to; an author cannot write ] in a name, so theirs are others
 GLUED = re.compile(r"[^\s(\[‘“\"']\Z")
 OPENERS, CLOSERS = ("(", "[", "‘", "“"), (")", "]", "’", "”", ".", ",", ":", ";", "?", "!")
 STOP, ENDS = ".", (".", "?", "!", "…")

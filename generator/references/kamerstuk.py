@@ -24,6 +24,8 @@ FIRST_SESSION_IN_IDENTIFIER, LAST_SESSION_IN_IDENTIFIER = (
     1994,
     2009,
 )  # papers of the Eerste Kamer: kst-20082009-31700-VI-D
+FIRST_DOSSIER_WITHOUT_SESSION = 32123  # the budget of 2009-2010: later dossiers hardly have papers with a session
+PAPER_URL = "https://zoek.officielebekendmakingen.nl/{identifier}.html"
 WITH_SESSION = re.compile(r"kst-(?P<first>\d{4})(?P<second>\d{4})-")
 
 
@@ -90,12 +92,23 @@ class Kamerstuk(Record, frozen=True):
 
     @property
     def published_as(self) -> str:
-        """The identifier under which it can be read: until 2010 that of the Eerste Kamer held the session."""
+        """The identifier under which it can be read: until 2010 that of the Eerste Kamer held the session. Empty when
+        the session is needed and not known.
+        """
         first, _, second = self.session_year.partition("-")
-        in_identifier = FIRST_SESSION_IN_IDENTIFIER <= int(first or 0) <= LAST_SESSION_IN_IDENTIFIER
-        if self.chamber != "I" or not (in_identifier and self.dossier.isdigit() and self.number[-1].isalpha()):
+        if self.chamber != "I" or not (self.dossier.isdigit() and self.number[-1].isalpha()):
             return self.identifier
-        return self.identifier.replace("kst-", f"kst-{first}{second}-", 1)
+        if not first:
+            late = int(self.dossier) >= FIRST_DOSSIER_WITHOUT_SESSION or len(self.number) > 1
+            return self.identifier if late and self.number.isalpha() else ""
+        if FIRST_SESSION_IN_IDENTIFIER <= int(first) <= LAST_SESSION_IN_IDENTIFIER:
+            return self.identifier.replace("kst-", f"kst-{first}{second}-", 1)
+        return self.identifier
+
+    @property
+    def url(self) -> str:
+        """Where it can be read; empty when that is not known."""
+        return PAPER_URL.format(identifier=self.published_as) if self.published_as else ""
 
     def known_as(self, *, session_year: str, chamber: str, realm: str = "") -> Kamerstuk:
         """The same paper with what the register adds."""

@@ -11,10 +11,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from generator.references.kamerstuk import LAST_SESSION_IN_IDENTIFIER, Kamerstuk
+from generator.references.kamerstuk import FIRST_DOSSIER_WITHOUT_SESSION, LAST_SESSION_IN_IDENTIFIER, Kamerstuk
 from generator.references.values import FIRST_WITH_IDENTIFIER, PUBLICATIONS, Reference
 
-FIRST_DOSSIER_WITHOUT_SESSION = 32123  # the budget of 2009-2010: later dossiers hardly have papers with a session
 ADVICE_LETTERS = frozenset("AB")  # advice of the Raad van State was numbered A and B in dossiers of the Tweede Kamer
 
 

@@ -8,7 +8,7 @@ from itertools import chain
 from generator.record import replace
 from generator.references.kamerstuk import Kamerstuk
 from generator.references.resolve import Citations, CitedSource
-from generator.references.style import PAPER_URL, CitationStyle
+from generator.references.style import CitationStyle
 from generator.schema.registry import Registers
 from generator.tree.blocks import Annex, BulletList, Document, ListItem, Paragraph
 from generator.tree.inlines import Citation, Inline, Text
@@ -55,8 +55,8 @@ def _record(key: str, source: CitedSource, registers: Registers, style: Citation
         return {
             "key": key,
             "kind": "kamerstuk",
-            "identifier": source.published_as,
-            "url": PAPER_URL.format(identifier=source.published_as),
+            "identifier": source.published_as or None,
+            "url": source.url or None,
             "title": str(record.title) if record else None,
             "printed": printed,
         }

@@ -24,7 +24,6 @@ QUOTED_KINDS = frozenset({"nieuwsbericht", "nieuws", "website", "artikel"})
 PAGE_WORD = r"(?:blz|bladzijden?|pag|pagina(?:'s|’s)?|pp?)\.?"
 PAGE = re.compile(rf"{PAGE_WORD}\s*(?P<pages>\d.*)\Z", re.IGNORECASE)
 CENTURY = "99"  # 1999/2000 is written in full, also where 2000/01 is not
-PAPER_URL = "https://zoek.officielebekendmakingen.nl/{identifier}.html"
 
 
 class CitationForm(Record, frozen=True):
@@ -153,7 +152,7 @@ class CitationStyle(Record, frozen=True):
             written: tuple[Inline, ...] = (Emphasis((Text(form.label(paper)),)), Text(form.rest(paper)))
         else:
             written = (Text(form.write(paper)),)
-        return (Link(PAPER_URL.format(identifier=paper.published_as), written),) if self.link else written
+        return (Link(paper.url, written),) if self.link and paper.url else written
 
     def source_in_note(self, source: SourceRecord) -> tuple[Inline, ...]:
         """A source that is no Kamerstuk, in a note: author, title, publisher, date; the title carries the link."""

@@ -65,3 +65,13 @@ def test_the_name_that_the_author_gave_a_note_is_kept() -> None:
 def test_a_source_that_is_mentioned_once_gets_no_bookmark() -> None:
     document = cited("Een.[@kst-29697-1]", short_repeat=True)
     assert not any(isinstance(i, Note) and i.name for i in walk_inlines(document.slots["tekst"]))
+
+
+def test_a_note_that_the_author_called_as_we_would_is_not_taken_for_the_first_mention() -> None:
+    text = "a[^bron-kst-29697-1] b[@kst-29697-1] c[@kst-29697-1] [noot](#bron-kst-29697-1)\n\n[^bron-kst-29697-1]: Los."
+    document = cited(text, short_repeat=True)
+    names = [inline.name for inline in walk_inlines(document.slots["tekst"]) if isinstance(inline, Note)]
+    assert len(set(names)) == len(names) == 3
+    assert notes(text, short_repeat=True)[-1].endswith("(zie noot 2).")
+    labels = Labels.of(document.slots["tekst"])
+    assert labels.by_name["bron-kst-29697-1"].number == 1

@@ -77,12 +77,17 @@ def test_the_register_may_know_better_which_chamber_printed_it() -> None:
     assert (paper.session_year, paper.chamber) == ("2024-2025", "I")
 
 
+def test_without_the_session_that_its_identifier_holds_nobody_knows_where_a_paper_can_be_read() -> None:
+    paper = Kamerstuk("31700", "D", "VI", "I")
+    assert (paper.published_as, paper.url) == ("", "")
+    assert Kamerstuk("36600", "K", "B", "I").url == "https://zoek.officielebekendmakingen.nl/kst-36600-B-K.html"
+
+
 @pytest.mark.parametrize(
     ("chamber", "session", "published"),
     [
         ("I", "2008-2009", "kst-20082009-31700-VI-D"),
         ("I", "2010-2011", "kst-31700-VI-D"),
-        ("I", "", "kst-31700-VI-D"),
         ("II", "2008-2009", "kst-31700-VI-D"),
     ],
 )
