@@ -137,3 +137,9 @@ class ReferenceCodes:
         "haal de bron opnieuw aan: [@kst-29697-158, blz. 4]",
         "cite the source again: [@kst-29697-158, blz. 4]",
     )
+    REF030 = warning(
+        "voor dit nootcijfer staat een spatie",
+        "there is a space before this note mark",
+        "zet de noot direct achter het woord of het leesteken: zo.[@bron]",
+        "put the note directly behind the word or mark: so.[@source]",
+    )
