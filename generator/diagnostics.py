@@ -16,9 +16,21 @@ from collections.abc import Iterable, Iterator
 from enum import Enum
 
 from generator.codes import Code, Severity, Stops, Wording
+from generator.codes.phrases import Phrase, Value, in_language, neutral, said
 from generator.record import Gatherer, Record, field
 
-__all__ = ["Code", "Diagnostic", "Language", "Location", "Report", "Severity", "Stops", "Wording", "did_you_mean"]
+__all__ = [
+    "Code",
+    "Diagnostic",
+    "Language",
+    "Location",
+    "Phrase",
+    "Report",
+    "Severity",
+    "Stops",
+    "Wording",
+    "did_you_mean",
+]
 
 
 class Language(Enum):
@@ -31,19 +43,28 @@ class Language(Enum):
 class Location(Record, frozen=True, order=True):
     """A place in a source file: `file` relative to the project, `line` and `column` counted from 1 (0: unknown).
 
-    `place` names a spot that has no line, such as a style in a template or a paragraph in a Word file; `order` sorts such
-    spots as they stand in the file.
+    `place` names a spot that has no line, such as a style in a template or, in a phrase, a paragraph in a Word file; `order`
+    sorts such spots as they stand in the file.
     """
 
     file: str
     line: int = 0
     column: int = 0
     order: int = 0
-    place: str = ""
+    place: Value = ""
+
+    def text(self, language: Language = Language.NL) -> str:
+        """The place as it is printed."""
+        position = f":{self.line}:{self.column}" if self.line else ""
+        return f"{self.file}{position}" + (f" ({said(self.place, language.value)})" if self.place else "")
 
     def __str__(self) -> str:
-        position = f":{self.line}:{self.column}" if self.line else ""
-        return f"{self.file}{position}" + (f" ({self.place})" if self.place else "")
+        return self.text()
+
+    @property
+    def in_order(self) -> tuple[str, int, int, int, str]:
+        """What places are sorted by."""
+        return self.file, self.line, self.column, self.order, str(self.place)
 
 
 class Diagnostic(Record, frozen=True):
@@ -51,7 +72,7 @@ class Diagnostic(Record, frozen=True):
 
     code: Wording
     location: Location
-    values: tuple[tuple[str, str], ...] = ()
+    values: tuple[tuple[str, Value], ...] = ()
     suggestion: str = ""
 
     @property
@@ -66,24 +87,24 @@ class Diagnostic(Record, frozen=True):
 
     def message(self, language: Language = Language.NL) -> str:
         """What is wrong, in one sentence."""
-        return self.code.text(language.value).format(**dict(self.values))
+        return self.code.text(language.value).format(**in_language(self.values, language.value))
 
     def hint(self, language: Language = Language.NL) -> str:
         """What to do about it; empty when the message says it all."""
         if self.suggestion:
             question = "bedoelde u" if language is Language.NL else "did you mean"
             return f'{question} "{self.suggestion}"?'
-        return self.code.hint(language.value).format(**dict(self.values))
+        return self.code.hint(language.value).format(**in_language(self.values, language.value))
 
     def render(self, language: Language = Language.NL) -> str:
         """The finding as the user sees it: one line, and lines for a place in a Word file and for the hint."""
         word = self.severity.word(language.value)
-        said = f"{word} {self.code.name}: {self.message(language)}"
+        told = f"{word} {self.code.name}: {self.message(language)}"
         if self.location.order:  # a place in a Word file is a sentence: it gets a line of its own
             label = "plaats" if language is Language.NL else "place"
-            line = f"{self.location.file}: {said}\n    {label}: {self.location.place}"
+            line = f"{self.location.file}: {told}\n    {label}: {said(self.location.place, language.value)}"
         else:
-            line = f"{self.location}: {said}"
+            line = f"{self.location.text(language)}: {told}"
         hint = self.hint(language)
         return f"{line}\n    hint: {hint}" if hint else line
 
@@ -95,7 +116,7 @@ class Diagnostic(Record, frozen=True):
             "file": self.location.file,
             "line": self.location.line,
             "column": self.location.column,
-            "place": self.location.place,
+            "place": said(self.location.place, language.value),
             "message": self.message(language),
             "hint": self.hint(language),
         }
@@ -108,8 +129,7 @@ class Report(Gatherer):
 
     def add(self, code: Wording, location: Location, *, suggestion: str = "", **values: object) -> None:
         """Record one finding; `values` fill the placeholders of the code's message."""
-        texts = tuple((name, str(value)) for name, value in values.items())
-        self.diagnostics.append(Diagnostic(code, location, texts, suggestion))
+        self.diagnostics.append(Diagnostic(code, location, neutral(values), suggestion))
 
     def extend(self, diagnostics: Iterable[Diagnostic]) -> None:
         """Record findings of another stage."""
@@ -125,7 +145,7 @@ class Report(Gatherer):
 
     def in_source_order(self) -> list[Diagnostic]:
         """Every finding once, by file, line and column."""
-        return sorted(dict.fromkeys(self.diagnostics), key=lambda d: (d.location, d.code.name))
+        return sorted(dict.fromkeys(self.diagnostics), key=lambda d: (d.location.in_order, d.code.name))
 
     def __iter__(self) -> Iterator[Diagnostic]:
         return iter(self.diagnostics)

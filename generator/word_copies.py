@@ -11,6 +11,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from generator.batch.atomic import write_atomically
+from generator.codes import phrases
+from generator.codes.phrases import Phrase
 from generator.diagnostics import Code, Diagnostic, Language, Report
 from generator.errors import UsageError
 from generator.record import Record
@@ -137,19 +139,19 @@ def _told(edit: Edit, finding: WordFinding) -> Diagnostic:
     return Diagnostic(Code.WORD009, finding.diagnostic.location, (("what", _what(edit, finding)),))
 
 
-def _what(edit: Edit, finding: WordFinding) -> str:
+def _what(edit: Edit, finding: WordFinding) -> Phrase:
     match edit:
         case ReplaceText(new=new) if finding.spot is not None and finding.diagnostic.code is not Code.OPM013:
-            return f'"{finding.spot.words}" is nu "{new}"'
+            return phrases.REPAIRED_WORDS(old=finding.spot.words, new=new)
         case ReplaceText():
             values = dict(finding.diagnostic.values)
-            return f'{values["what"]} in "{values["words"]}"'
+            return phrases.REPAIRED_CHARACTER(what=values["what"], words=values["words"])
         case SetTitle(title):
-            return f'de titel is nu "{title}"'
+            return phrases.REPAIRED_TITLE(title=title)
         case SetLanguage(language):
-            return f"de taal van de tekst is nu {language}"
+            return phrases.REPAIRED_LANGUAGE(language=language)
         case MarkHeaderRow():
-            return "de eerste rij van deze tabel is nu kopregel"
+            return phrases.REPAIRED_HEADER_ROW
 
 
 # --- comments --------------------------------------------------------------------------------------------------------
@@ -191,7 +193,7 @@ class _Anchors(Record, frozen=True):
         index, start, end, exact = self._anchor(finding)
         diagnostic = finding.diagnostic
         head = f"{diagnostic.severity.word(language.value)} {diagnostic.code.name}"
-        place = "" if exact or finding.spot is None else f" ({place_of(finding.spot)})"
+        place = "" if exact or finding.spot is None else f" ({place_of(finding.spot).text(language.value)})"
         lines = (f"{head}{place}: {diagnostic.message(language)}", diagnostic.hint(language))
         return MarginComment(index, start, end, tuple(line for line in lines if line))
 

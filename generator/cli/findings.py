@@ -12,6 +12,7 @@ from typing import Any
 from urllib.parse import quote
 
 from generator import __version__
+from generator.codes.phrases import said
 from generator.codes.wording import Wording, without_values
 from generator.diagnostics import Diagnostic, Language, Severity
 from generator.dutch import plural
@@ -42,7 +43,7 @@ class Format(Enum):
 
 def print_findings(findings: Iterable[Diagnostic], form: Format, language: Language, *, summary: bool = False) -> None:
     """Print findings once each, in source order, to standard output."""
-    ordered = sorted(dict.fromkeys(findings), key=lambda d: (d.location, d.code.name))
+    ordered = sorted(dict.fromkeys(findings), key=lambda d: (d.location.in_order, d.code.name))
     if form is Format.JSON:
         print(json.dumps([d.as_dict(language) for d in ordered], ensure_ascii=False, indent=1))  # noqa: T201  # for scripts
     elif form is Format.SARIF:
@@ -123,7 +124,7 @@ def _sarif_result(finding: Diagnostic, rule: int, language: Language) -> dict[st
     text = finding.message(language) + (f" ({hint})" if hint else "")
     location: dict[str, Any] = {"physicalLocation": place}
     if finding.location.place:  # in a Word file, where there are no lines
-        location["logicalLocations"] = [{"fullyQualifiedName": finding.location.place}]
+        location["logicalLocations"] = [{"fullyQualifiedName": said(finding.location.place, language.value)}]
     return {
         "ruleId": finding.code.name,
         "ruleIndex": rule,

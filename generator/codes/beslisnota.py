@@ -12,7 +12,7 @@ class BeslisnotaCodes:
         '"{key}" is geen Kamerbrief; een nota hoort bij een brief',
         '"{key}" is no letter to Parliament; a nota goes with a letter',
         "noem bij bij: een bestand uit content/kamerbrieven, of laat het veld weg",
-        "name a file in content/kamerbrieven after bij:, or leave the field out",
+        'name a file in content/kamerbrieven after "bij:", or leave the field out',
     )
     NOTA002 = error(
         'de brief "{key}" heeft fouten; de nota kan er niets uit overnemen',

@@ -22,10 +22,10 @@ class CheckCodes:
     )
     CTRL003 = error("de noten kloppen niet: {problem}", "the notes are not paired: {problem}")
     CTRL004 = error('de stijl "{style}" bestaat niet in dit document', 'style "{style}" is not in this document')
-    CTRL005 = note("nog in te vullen: {what}", "still to be supplied: {what}")
+    CTRL005 = note("nog in te vullen: {what}", 'still to be supplied: "{what}"')
     CTRL006 = error(
         "dit document is definitief, maar er is nog in te vullen: {what}",
-        "this document is final, but still to be supplied is: {what}",
+        'this document is final, but still to be supplied is: "{what}"',
         "vul het in, of zet status: concept",
         "supply it, or set status: concept",
     )

@@ -80,7 +80,7 @@ class LoadingCodes:
     )
     BRON014 = error(
         "*{name} verwijst naar &{name}, maar dat staat hiervoor nergens",
-        "*{name} refers to &{name}, which occurs nowhere above",
+        '"*{name}" refers to "&{name}", which occurs nowhere above',
         "begint de tekst met een sterretje, zet hem dan tussen aanhalingstekens",
         "if the text begins with an asterisk, put it between quotation marks",
     )

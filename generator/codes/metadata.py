@@ -24,7 +24,7 @@ class MetadataCodes:
         '"{name}" heeft geen code in het register van overheidsorganisaties, en wat erboven staat ook niet',
         '"{name}" has no code in the register of government organisations, and neither has what is above it',
         "vul tooi: in, zoals mnre1034, of noem met onderdeel_van: de organisatie erboven",
-        "supply tooi:, such as mnre1034, or name the organisation above it with onderdeel_van:",
+        'supply "tooi:", such as mnre1034, or name the organisation above it with "onderdeel_van:"',
     )
     META004 = error(
         '"{tooi}" is geen code van het register van overheidsorganisaties',

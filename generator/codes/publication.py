@@ -12,7 +12,7 @@ class PublicationCodes:
         'de grond "{ground}" is niet bekend',
         'the ground "{ground}" is not known',
         "kies een grond uit de lijst in de handleiding, zoals eenheid van kabinetsbeleid of Woo 5.1.2.e",
-        "choose a ground from the list in the manual, such as eenheid van kabinetsbeleid or Woo 5.1.2.e",
+        'choose a ground from the list in the manual, such as "eenheid van kabinetsbeleid" or "Woo 5.1.2.e"',
     )
     PUB002 = error(
         'de verwijzing "{words} (#{anchor})" leidt naar iets wat in de openbare versie wegblijft',

@@ -131,3 +131,9 @@ class ReferenceCodes:
         "haal het aan als @{other}; wat zijn nummer niet vertelt, staat in content/kamerstukken.yaml",
         "cite it as @{other}; what its number does not tell stands in content/kamerstukken.yaml",
     )
+    REF030 = warning(
+        "voor dit nootcijfer staat een spatie",
+        "there is a space before this note mark",
+        "zet de noot direct achter het woord of het leesteken: zo.[@bron]",
+        "put the note directly behind the word or mark: so.[@source]",
+    )

@@ -13,7 +13,7 @@ class SchemaCodes:
         'het veld "{key}" ontbreekt',
         'the field "{key}" is missing',
         "voeg het veld toe; is de inhoud er nog niet, schrijf dan: nog in te vullen",
-        "add the field; if there is no content yet, write: nog in te vullen",
+        'add the field; if there is no content yet, write: "nog in te vullen"',
     )
     VELD003 = error('"{value}" is hier niet goed: {expected}', '"{value}" is not right here: {expected}')
     VELD004 = error(

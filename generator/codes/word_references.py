@@ -12,7 +12,7 @@ class WordReferenceCodes:
         'de verwijzing "{text}" staat niet in de vorm van de verwijsstijl',
         'the reference "{text}" is not in the form of the citation style',
         "schrijf: {written}",
-        "write: {written}",
+        'write: "{written}"',
     )
     REF041 = note(
         'de verwijzing "{text}" is niet eenduidig: {doubt}',

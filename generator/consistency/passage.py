@@ -9,6 +9,7 @@ from datetime import date
 from enum import Enum
 
 from generator.codes import Wording
+from generator.codes.phrases import Value, neutral
 from generator.consistency.vocabulary import Vocabulary
 from generator.diagnostics import Location
 from generator.record import Record, field
@@ -74,7 +75,7 @@ class Finding(Record, frozen=True):
     passage: Passage
     start: int
     end: int
-    values: tuple[tuple[str, str], ...] = ()
+    values: tuple[tuple[str, Value], ...] = ()
     suggestion: str = ""
 
 
@@ -101,5 +102,4 @@ class Subject(Record, frozen=True):
 
 def found(code: Wording, passage: Passage, span: tuple[int, int], *, suggestion: str = "", **values: object) -> Finding:
     """A finding about the words at `span`; `values` fill the placeholders of the message."""
-    texts = tuple((name, str(value)) for name, value in values.items())
-    return Finding(code, passage, *span, texts, suggestion)
+    return Finding(code, passage, *span, neutral(values), suggestion)

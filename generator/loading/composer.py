@@ -12,6 +12,7 @@ from typing import NamedTuple, NoReturn
 import yaml
 
 from generator.codes import Code
+from generator.codes.phrases import Value
 from generator.diagnostics import Location, Report, Wording
 from generator.loading.hygiene import name_character
 from generator.loading.positions import Source, begin_of, end_of
@@ -156,8 +157,8 @@ class Composer:
         if depth > MAXIMUM_DEPTH:
             self._stop(Code.BRON004, maximum=str(MAXIMUM_DEPTH))
 
-    def _fault(self, code: Wording, location: Location, **values: str) -> None:
-        self._report.add(code, location, **values)
+    def _fault(self, code: Wording, location: Location, **values: Value) -> None:
+        self._report.add(code, location, suggestion="", **values)
         self._faults += 1
         if self._faults >= MAXIMUM_FAULTS:  # a file of nothing but duplicates must not fill the memory with findings
             raise UnusableTreeError

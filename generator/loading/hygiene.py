@@ -10,6 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.codes import content_phrases as says
+from generator.codes.phrases import Phrase
+
 MAXIMUM_CHARACTERS_REPORTED = 20
 
 _BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
@@ -25,17 +28,17 @@ _NAMED_ESCAPES = {"0": 0x00, "a": 0x07, "b": 0x08, "v": 0x0B, "f": 0x0C, "e": 0x
 _STAND_IN = "\ufffd"
 _LAST_CODE_POINT = 0x10FFFF
 _NAMES = (
-    ("\x00", "nulteken"),
-    ("\x85", "regeleinde NEL"),
-    (_CONTROLS, "besturingsteken"),
-    ("\u202e", "schrijfrichting: van rechts naar links gedwongen"),
-    (_BIDI, "onzichtbaar teken voor de schrijfrichting"),
-    ("\u200b", "spatie zonder breedte"),
-    ("\u2028", "regelscheiding"),
-    ("\u2029", "alineascheiding"),
-    ("\ufeff", "volgordeteken BOM"),
-    (_SURROGATES, "half teken, surrogaat"),
-    ("\ufffe\uffff", "geen teken"),
+    ("\x00", says.NUL),
+    ("\x85", says.NEL),
+    (_CONTROLS, says.CONTROL),
+    ("\u202e", says.RIGHT_TO_LEFT),
+    (_BIDI, says.DIRECTION),
+    ("\u200b", says.ZERO_WIDTH),
+    ("\u2028", says.LINE_SEPARATOR),
+    ("\u2029", says.PARAGRAPH_SEPARATOR),
+    ("\ufeff", says.BYTE_ORDER),
+    (_SURROGATES, says.SURROGATE),
+    ("\ufffe\uffff", says.NO_CHARACTER),
 )
 
 
@@ -57,9 +60,9 @@ def find_forbidden_escapes(written: str) -> Iterator[tuple[int, int]]:
             yield escape.start(), code_point
 
 
-def name_character(code_point: int) -> str:
+def name_character(code_point: int) -> Phrase:
     """How a message names it: `U+202E (...)`, never the character itself."""
-    return f"U+{code_point:04X} ({_describe(code_point)})"
+    return says.CHARACTER(code=f"U+{code_point:04X}", name=_describe(code_point))
 
 
 def _code_point(escape: re.Match[str]) -> int | None:
@@ -67,7 +70,7 @@ def _code_point(escape: re.Match[str]) -> int | None:
     return _NAMED_ESCAPES.get(name) if name else int(next(filter(None, digits)), 16)
 
 
-def _describe(code_point: int) -> str:
+def _describe(code_point: int) -> Phrase:
     if code_point > _LAST_CODE_POINT:
-        return "bestaat niet"
-    return next((name for group, name in _NAMES if re.match(f"[{group}]", chr(code_point))), "ongeldig teken")
+        return says.DOES_NOT_EXIST
+    return next((name for group, name in _NAMES if re.match(f"[{group}]", chr(code_point))), says.INVALID)

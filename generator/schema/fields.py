@@ -16,6 +16,8 @@ from typing import Annotated, Any, TypeVar
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, PlainValidator, ValidationInfo, WithJsonSchema
 from pydantic_core import PydanticCustomError, core_schema
 
+from generator.codes import content_phrases as says
+from generator.codes.phrases import Phrase
 from generator.diagnostics import Diagnostic, Location
 from generator.loading.source import SourceText
 from generator.record import Record
@@ -85,9 +87,10 @@ def _register_key(register: str, text: str, origin: Location) -> RegisterKey:
     return RegisterKey.to(register, SourceText(text, origin))
 
 
-def wrong(expected: str, value: object) -> PydanticCustomError:
+def wrong(expected: Phrase, value: object) -> PydanticCustomError:
     """The fault VELD003, "value is not right here: expected"; validation adds the place."""
-    return PydanticCustomError("verkeerde_waarde", "{expected}", {"expected": expected, "value": str(value)[:60]})
+    shown = value if isinstance(value, Phrase) else str(value)[:60]
+    return PydanticCustomError("verkeerde_waarde", "{expected}", {"expected": expected, "value": shown})
 
 
 # --- readers: one per type ---------------------------------------------------------------------------------------
@@ -99,15 +102,15 @@ def read_text(value: object) -> SourceText:
         return value
     if isinstance(value, str):
         return SourceText(value, Location(""))
-    kind = "een lijst" if isinstance(value, list) else "een blok" if isinstance(value, dict) else "leeg"
-    raise wrong("hier hoort tekst", kind)
+    kind = says.A_LIST if isinstance(value, list) else says.A_BLOCK if isinstance(value, dict) else says.EMPTY
+    raise wrong(says.TEXT_HERE, kind)
 
 
 def read_address(value: object) -> SourceText:
     """The address of a web page: it becomes a link, so nothing else may."""
     text = read_text(value)
     if not re.fullmatch(r"https?://[^\s<>\"]+", text):
-        raise wrong("een adres dat begint met https:// of http://", text)
+        raise wrong(says.WEB_ADDRESS, text)
     return text
 
 
@@ -115,7 +118,7 @@ def read_realm_number(value: object) -> SourceText:
     """The number of a rijkswet, as R2143."""
     text = read_text(value)
     if not re.fullmatch(r"R\d{1,4}", text, re.ASCII):
-        raise wrong("een nummer als R2143", text)
+        raise wrong(says.REALM_NUMBER, text)
     return text
 
 
@@ -123,7 +126,7 @@ def read_session_pattern(value: object) -> SourceText:
     """A pattern for session years; what else stands between braces would be printed as it is."""
     text = read_text(value)
     if re.search(r"[{}]", re.sub(r"\{(?:first|second|short)\}", "", text)):
-        raise wrong("een patroon met {first}, {second} of {short}", text)
+        raise wrong(says.SESSION_PATTERN, text)
     return text
 
 
@@ -145,7 +148,7 @@ def read_date(value: object) -> date:
     """A date as 2025-09-09."""
     text = read_text(value)
     if not ISO_DATE.match(text):
-        raise wrong("een datum als 2025-09-09", text)
+        raise wrong(says.DATE, text)
     try:
         return date.fromisoformat(text)
     except ValueError:
@@ -157,7 +160,7 @@ def read_yes_no(value: object) -> bool:
     answers = {"ja": True, "true": True, "nee": False, "false": False}
     text = read_text(value)
     if text not in answers:
-        raise wrong("ja of nee", text)
+        raise wrong(says.YES_OR_NO, text)
     return answers[text]
 
 
@@ -165,7 +168,7 @@ def read_whole_number(value: object) -> int:
     """A whole number without sign or separators."""
     text = read_text(value)
     if not re.fullmatch(r"[0-9]{1,9}", text):
-        raise wrong("een heel getal", text)
+        raise wrong(says.WHOLE_NUMBER, text)
     return int(text)
 
 
@@ -174,7 +177,7 @@ def read_amount(value: object) -> Decimal:
     text = read_text(value)
     match = AMOUNT.match(text)
     if not match:
-        raise wrong("een bedrag in euro's als 147824 of € 147.824,50", text)
+        raise wrong(says.AMOUNT, text)
     cents = match["cents"] or "0"
     return Decimal(re.sub(r"\D", "", match["whole"])) + Decimal(cents if cents.isdigit() else 0) / 100
 
@@ -184,7 +187,7 @@ def read_number(value: object) -> Decimal:
     text = read_text(value)
     match = NUMBER.match(text)
     if not match:
-        raise wrong("een getal als 49, 7,4 of 1.250", text)
+        raise wrong(says.NUMBER, text)
     sign = "-" if match["sign"] else ""
     return Decimal(f"{sign}{re.sub(r'[^0-9]', '', match['whole'])}.{match['rest'] or '0'}").normalize() + 0
 
@@ -193,7 +196,7 @@ def read_year(value: object) -> int:
     """A calendar year of four digits."""
     text = read_text(value)
     if not re.fullmatch(r"(?:19|20)[0-9]{2}", text):
-        raise wrong("een jaartal als 2026", text)
+        raise wrong(says.YEAR, text)
     return int(text)
 
 
@@ -201,7 +204,7 @@ def read_key(value: object) -> SourceText:
     """A key: lower-case letters, digits, hyphens, points and slashes."""
     text = read_text(value)
     if not KEY.match(text):
-        raise wrong("een sleutel van kleine letters, cijfers en streepjes", text)
+        raise wrong(says.KEY, text)
     return text
 
 
@@ -209,7 +212,7 @@ def read_paper_key(value: object) -> SourceText:
     """The identifier of a Kamerstuk."""
     text = read_text(value)
     if not PAPER.match(text):
-        raise wrong("een Kamerstuk als kst-36600-VII-2", text)
+        raise wrong(says.PAPER, text)
     return text
 
 

@@ -13,6 +13,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, PlainValidator, WithJsonSchema
 
+from generator.codes import content_phrases as says
 from generator.record import Record
 from generator.schema.base import Content
 from generator.schema.fields import Key, Text, YesNo, read_text, wrong
@@ -50,7 +51,7 @@ def read_length(value: object) -> Length:
     text = read_text(value)
     length = Length.parse(text)
     if length is None:
-        raise wrong("een maat met eenheid, als 13mm of 9pt", text)
+        raise wrong(says.LENGTH, text)
     return length
 
 

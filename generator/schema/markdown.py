@@ -5,6 +5,8 @@ Markdown is written by authors and by strangers: whatever the text, both functio
 
 from __future__ import annotations
 
+from generator.codes import markdown_phrases as says
+from generator.codes.phrases import Phrase
 from generator.diagnostics import Code, Diagnostic
 from generator.loading.source import SourceText
 from generator.record import Record
@@ -15,14 +17,13 @@ from generator.schema.dialect.reading import Reading
 from generator.tree.blocks import Block, BulletList, Heading, NumberedList, Paragraph, Quote, Table
 from generator.tree.inlines import Inline
 
-NAMES: dict[type[Block], str] = {
-    Heading: "een kop",
-    BulletList: "een opsomming",
-    NumberedList: "een genummerde lijst",
-    Quote: "een citaatblok",
-    Table: "een tabel",
+NAMES: dict[type[Block], Phrase] = {
+    Heading: says.A_HEADING,
+    BulletList: says.A_BULLET_LIST,
+    NumberedList: says.A_NUMBERED_LIST,
+    Quote: says.A_QUOTE,
+    Table: says.A_TABLE,
 }
-ONE_LINE = "hier past één regel tekst; zet een \\ voor het eerste teken (1\\. of \\#) als u het teken zelf bedoelt"
 
 
 class ParsedBlocks(Record, frozen=True):
@@ -50,10 +51,10 @@ def parse_inlines(text: SourceText) -> ParsedInlines:
     blocks, reading = _read(text)
     for block in blocks:
         if not isinstance(block, Paragraph):
-            reading.refuse(block.origin, NAMES.get(type(block), "een kader of blok"), ONE_LINE)
+            reading.refuse(block.origin, NAMES.get(type(block), says.A_BLOCK), says.ONE_LINE)
     paragraphs = [block for block in blocks if isinstance(block, Paragraph)]
     for paragraph in paragraphs[1:]:
-        reading.refuse(paragraph.origin, "een tweede alinea in dit veld", "maak er één alinea van")
+        reading.refuse(paragraph.origin, says.SECOND_PARAGRAPH, says.ONE_PARAGRAPH)
     return ParsedInlines(paragraphs[0].inlines if paragraphs else (), tuple(reading.report))
 
 

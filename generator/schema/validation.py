@@ -12,6 +12,8 @@ from typing import TypeVar
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
+from generator.codes import content_phrases as says
+from generator.codes.phrases import Value
 from generator.diagnostics import Code, Diagnostic, Location, Report, did_you_mean
 from generator.loading.source import SourceMapping, SourceNode, node_at, plain
 from generator.schema.base import Content
@@ -22,11 +24,11 @@ from generator.schema.walk import values
 ContentT = TypeVar("ContentT", bound=Content)
 Path = tuple[str | int, ...]
 EXPECTED = {
-    "model_type": "hier hoort een blok met sleutels",
-    "dict_type": "hier hoort een blok met sleutels",
-    "tuple_type": "hier hoort een lijst, met streepjes",
-    "list_type": "hier hoort een lijst, met streepjes",
-    "too_short": "de lijst mag niet leeg zijn",
+    "model_type": says.BLOCK_HERE,
+    "dict_type": says.BLOCK_HERE,
+    "tuple_type": says.LIST_HERE,
+    "list_type": says.LIST_HERE,
+    "too_short": says.NOT_EMPTY,
 }
 
 
@@ -81,15 +83,15 @@ def _report(error: ErrorDetails, tree: SourceMapping, model: type[Content], repo
             report.add(Code.VELD003, node.origin, value=context["value"], expected=context["expected"])
         case "literal_error":
             allowed = re.findall(r"'([^']*)'", str(context.get("expected", "")))
-            expected = "kies uit " + ", ".join(allowed)
+            expected = says.CHOOSE(allowed=", ".join(allowed))
             suggestion = did_you_mean(str(node), allowed)
             report.add(Code.VELD003, node.origin, suggestion=suggestion, value=_shown(node), expected=expected)
         case _:
             report.add(Code.VELD003, node.origin, value=_shown(node), expected=EXPECTED.get(kind, error["msg"]))
 
 
-def _shown(node: SourceNode) -> str:
-    return str(node)[:60] if isinstance(node, str) else "dit"
+def _shown(node: SourceNode) -> Value:
+    return str(node)[:60] if isinstance(node, str) else says.THIS
 
 
 def key_place(tree: SourceMapping, path: Path) -> Location:

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 
 from lxml import etree
 
+from generator.codes import phrases
 from generator.diagnostics import Code, Location, Report, did_you_mean
 from generator.errors import TemplateError
 from generator.word.appearance import PLAIN_APPEARANCE, Appearance
@@ -99,7 +100,7 @@ def check_parts(parts: Mapping[str, bytes], shown_as: str, report: Report) -> bo
     """Whether this is a Word file at all: every part that we need is there, and what should be XML is."""
     missing = [name for name in NEEDED if name not in parts]
     for name in missing:
-        report.add(Code.SJAB006, Location(shown_as), problem=f"onderdeel {name} ontbreekt")
+        report.add(Code.SJAB006, Location(shown_as), problem=phrases.PART_MISSING(name=name))
     broken = [name for name, content in parts.items() if name.endswith((".xml", ".rels")) and not _is_xml(content)]
     for name in broken:
         report.add(Code.SJAB006, Location(shown_as, place=name), problem="dit onderdeel is geen geldige XML")

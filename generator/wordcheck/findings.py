@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from generator.codes import phrases
+from generator.codes.phrases import Phrase
 from generator.diagnostics import Code, Diagnostic, Location, Wording
 from generator.word.revising.edits import Edit, ReplaceText
 from generator.word.text.model import Paragraph, Story, WordText
@@ -70,8 +72,8 @@ class Findings:
         self.counted[code.name] += 1
         if self.counted[code.name] <= KEPT_PER_CODE:  # see also `has_enough`
             spot = Spot(spot) if isinstance(spot, Paragraph) else spot
-            texts = tuple((name, str(value)) for name, value in values.items())
-            self.found.append(WordFinding(Diagnostic(code, self.location(spot), texts), spot, repair))
+            diagnostic = Diagnostic(code, self.location(spot), phrases.neutral(values))
+            self.found.append(WordFinding(diagnostic, spot, repair))
 
     def has_enough(self, code: Wording) -> bool:
         """Whether further findings of this code are only counted: then a rule need not work out what to say of them."""
@@ -87,7 +89,7 @@ class Findings:
     def shown(self) -> Iterator[WordFinding]:
         """What is worth showing: of one code no more than some fifty, and then how many there are more."""
         shown: Counter[str] = Counter()
-        for finding in sorted(self.found, key=lambda f: (f.diagnostic.location, f.diagnostic.code.name)):
+        for finding in sorted(self.found, key=lambda f: (f.diagnostic.location.in_order, f.diagnostic.code.name)):
             name = finding.diagnostic.code.name
             shown[name] += 1
             if shown[name] <= SHOWN_PER_CODE:
@@ -98,32 +100,34 @@ class Findings:
                 yield WordFinding(Diagnostic(Code.WORD008, Location(self.word.file), values))
 
 
-def place_of(spot: Spot) -> str:
+def place_of(spot: Spot) -> Phrase:
     """Where a spot is, in words: `onder "Aanpak", alinea 3, blz. 4: "de woorden"`."""
     words = _quoted(spot)
-    return paragraph_place(spot.paragraph) + (f': "{words}"' if words else "")
+    return phrases.joined([paragraph_place(spot.paragraph), *([f'"{words}"'] if words else [])], ": ")
 
 
-def paragraph_place(paragraph: Paragraph) -> str:
+def paragraph_place(paragraph: Paragraph) -> Phrase:
     """Where a paragraph is, in words: `onder "Aanpak", alinea 3, blz. 4`, or `noot 2`."""
-    return ", ".join(_steps(paragraph))
+    return phrases.joined(_steps(paragraph))
 
 
-def _steps(paragraph: Paragraph) -> Iterator[str]:
+def _steps(paragraph: Paragraph) -> Iterator[Phrase]:
     place = paragraph.place
     if place.story is not Story.BODY:
-        yield f"{place.story.value} {place.note}" if place.note else place.story.value
+        story = phrases.STORIES[place.story.value]
+        yield phrases.joined([story, str(place.note)], " ") if place.note else story
         return
     if paragraph.heading and paragraph.text.strip():
-        yield "kop"
+        yield phrases.HEADING
     else:
         if place.heading:
-            yield f'onder "{_shortened(place.heading)}"'
-        yield f"alinea {max(place.number, 1)}"
+            yield phrases.UNDER(heading=_shortened(place.heading))
+        yield phrases.PARAGRAPH(number=max(place.number, 1))
     if paragraph.cell is not None:
-        yield f"tabel {paragraph.cell.table + 1}, rij {paragraph.cell.row + 1}, kolom {paragraph.cell.column + 1}"
+        cell = paragraph.cell
+        yield phrases.CELL(table=cell.table + 1, row=cell.row + 1, column=cell.column + 1)
     if place.page:
-        yield f"blz. {place.page}"
+        yield phrases.PAGE(page=place.page)
 
 
 def _quoted(spot: Spot) -> str:

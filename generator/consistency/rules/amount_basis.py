@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.codes import phrases
+from generator.codes.phrases import Phrase
 from generator.consistency.amounts import amounts_in
 from generator.consistency.language import NUMBER, holds_any, sentences
 from generator.consistency.passage import Finding, Kind, Subject, found
@@ -70,14 +72,14 @@ def check(subject: Subject) -> Iterator[Finding]:
         for start, end in sentences(passage.text):
             sentence = passage.text[start:end]
             amounts = list(amounts_in(sentence)) if AMOUNT.search(sentence) else []
-            missing = _missing(sentence) if len(amounts) == 1 else ""
+            missing = _missing(sentence) if len(amounts) == 1 else None
             if missing:
                 amount = amounts[0]
                 span = (start + amount.start, start + amount.end)
                 yield found(Code.SAM008, passage, span, amount=amount.written.strip(), missing=missing)
 
 
-def _missing(sentence: str) -> str:
+def _missing(sentence: str) -> Phrase | None:
     """What a sentence with one amount leaves open."""
     folded = sentence.casefold()
     if (
@@ -86,7 +88,7 @@ def _missing(sentence: str) -> str:
         and TO_MANY.search(sentence)
         and not EACH_OR_ALL.search(sentence)
     ):
-        return "per ontvanger of voor allen samen"
+        return phrases.PER_RECEIVER_OR_ALL
     if holds_any(folded, LASTING) and DURATION.search(sentence) and not PER_YEAR_OR_ALL.search(sentence):
-        return "per jaar of in totaal"
-    return ""
+        return phrases.PER_YEAR_OR_ALL
+    return None

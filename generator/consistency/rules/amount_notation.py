@@ -6,6 +6,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
+from generator.codes import phrases
+from generator.codes.phrases import Phrase
 from generator.consistency.amounts import Amount, amounts_in
 from generator.consistency.passage import Finding, Passage, Subject, found
 from generator.diagnostics import Code
@@ -29,19 +31,19 @@ def check(subject: Subject) -> Iterator[Finding]:
     yield from _mixed(good)
 
 
-def _problem(amount: Amount) -> str:
+def _problem(amount: Amount) -> Phrase | None:
     if amount.kilo:
-        return f'"{amount.kilo}" voor duizend'
+        return phrases.KILO(written=amount.kilo)
     if amount.tail:
-        return f'"{amount.tail}" achter het bedrag'
+        return phrases.TAIL(written=amount.tail)
     if amount.sign == "EUR":
-        return "EUR in plaats van €"
+        return phrases.INSTEAD_OF(written="EUR", right="€")
     if amount.scale in ("mln", "mld"):
-        return f"{amount.scale} in plaats van {'miljoen' if amount.scale == 'mln' else 'miljard'}"
-    return "" if amount.spaced else "geen spatie na €"
+        return phrases.INSTEAD_OF(written=amount.scale, right="miljoen" if amount.scale == "mln" else "miljard")
+    return None if amount.spaced else phrases.NO_SPACE
 
 
-def _finding(passage: Passage, amount: Amount, problem: str) -> Finding:
+def _finding(passage: Passage, amount: Amount, problem: Phrase) -> Finding:
     better = printed(amount.euros)
     return found(Code.SAM009, passage, (amount.start, amount.end), written=amount.written.strip(), problem=problem,
                  better=better)  # fmt: skip

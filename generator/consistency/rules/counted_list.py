@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from generator.codes import phrases
+from generator.codes.phrases import Phrase
 from generator.consistency.enumerations import NAMES, how_many, is_plain, masked
 from generator.consistency.language import NUMBER, in_words, number_of, numbers_in, sentence_at
 from generator.consistency.passage import Finding, Kind, Passage, Subject, found
@@ -65,7 +67,8 @@ def _compared(passage: Passage, text: str, match: re.Match[str], listed: tuple[i
     least, most = listed
     if not least <= number <= most:
         start = part.start("part") if part else match.start("number")
-        counted = in_words(least) if least == most else f"{in_words(least)} tot {in_words(most)}"
+        few, many = (Phrase(in_words(one), str(one)) for one in (least, most))
+        counted = few if least == most else phrases.FROM_TO(least=few, most=many)
         noun = passage.text[match.start("noun") : match.end("noun")]
         yield found(Code.SAM001, passage, (start, match.end("noun")), number=word.lower(), noun=noun, counted=counted)
 

@@ -10,12 +10,13 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from generator.codes import phrases
 from generator.consistency.enumerations import ABBREVIATIONS as ENUMERATION
 from generator.consistency.language import sentence_at, speaks_of_the_past
 from generator.consistency.passage import Finding, Passage, Subject, found
 from generator.consistency.vocabulary import Ministry
 from generator.diagnostics import Code
-from generator.dutch import enumeration, long_date
+from generator.dutch import long_date
 
 _NOT_YET = re.compile(r"\b(?:nieuwe?|nog op te richten|toekomstige?|wordt|worden|gaat|op te richten)\b", re.IGNORECASE)
 _INSIDE = re.compile(r"[\w&/.-]\Z")
@@ -48,7 +49,7 @@ def _never_together(subject: Subject) -> Iterator[Finding]:
                 later = [one.abbreviation for one in begun if one.since and until and one.since > until]
                 if later and not speaks_of_the_past(passage.text, 0):
                     span = (listed.start() + word.start(), listed.start() + word.end())
-                    instead = enumeration(ministries[word[0]].successors)
+                    instead = phrases.listed(ministries[word[0]].successors)
                     yield found(Code.SAM023, passage, span, written=word[0], later=later[0], instead=instead)
 
 
@@ -76,13 +77,13 @@ def _finding(passage: Passage, match: re.Match[str], ministry: Ministry, day: da
     ended = ministry.until is not None and ministry.until < day
     others = ministry.successors if ended else ministry.predecessors
     boundary = ministry.until if ended else ministry.since
-    since = "bestond tot en met" if ended else "bestaat pas sinds"
+    since = phrases.UNTIL if ended else phrases.SINCE
     return found(
         Code.SAM005,
         passage,
         match.span(),
         written=match[0],
-        period=f"{since} {long_date(boundary)}" if boundary else "bestond toen niet",
+        period=since(day=long_date(boundary)) if boundary else phrases.NOT_THEN,
         day=long_date(day),
-        instead=enumeration(others) if others else "de naam van toen",
+        instead=phrases.listed(others) if others else phrases.NAME_OF_THEN,
     )

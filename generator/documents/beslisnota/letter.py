@@ -10,6 +10,7 @@ import re
 from datetime import date
 from typing import TypeVar
 
+from generator.codes import content_phrases as says
 from generator.diagnostics import Code, Report
 from generator.documents.beslisnota.model import Beslisnota, ListedAnnex
 from generator.documents.composing import shown_date
@@ -91,8 +92,6 @@ def _check_decision(nota: Beslisnota, letter: Kamerbrief | None, report: Report)
         return
     source = nota.decision.source
     if nota.stamp == "ter informatie" and ASKING.search(source.casefold()):
-        report.add(
-            Code.NOTA006, source.origin, problem="het stempel is ter informatie, maar er wordt een besluit gevraagd"
-        )
+        report.add(Code.NOTA006, source.origin, problem=says.STAMP_INFORMS)
     if nota.stamp != "ter informatie" and letter is not None and "brief" not in source.casefold():
-        report.add(Code.NOTA006, source.origin, problem="de brief wordt niet genoemd")
+        report.add(Code.NOTA006, source.origin, problem=says.LETTER_NOT_NAMED)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 
 from markdown_it.token import Token
 
+from generator.codes import markdown_phrases as says
 from generator.diagnostics import Code, Location
 from generator.record import replace
 from generator.schema.dialect.containers import check_lists, read_container, withholds
@@ -92,17 +93,17 @@ class BlockReader:
         self._check_heading(node, level, place)
         inlines, anchor = self._named_inlines(node)
         if not inlines:
-            self.reading.fault(place, "deze kop heeft geen tekst")
+            self.reading.fault(place, says.EMPTY_HEADING)
         return (Heading(level, inlines, anchor=anchor, origin=place),)
 
     def _check_heading(self, node: Token, level: int, place: Location) -> None:
         reading, above = self.reading, self.reading.heading_level
         for surroundings in {LIST, QUOTE, BOX, NOTE}.intersection(reading.inside):
-            reading.refuse(place, f"een kop in {surroundings}", "zet de kop erbuiten, of maak er **vette** tekst van")
+            reading.refuse(place, says.HEADING_IN(surroundings=surroundings), says.HEADING_OUT)
         if not node.markup.startswith("#"):
             reading.refuse(place, *UNDERLINED)
         elif level > MAX_HEADING:
-            reading.refuse(place, f"een kop van niveau {level}", f"gebruik hoogstens {'#' * MAX_HEADING}")
+            reading.refuse(place, says.HEADING_OF_LEVEL(level=level), says.AT_MOST(marks="#" * MAX_HEADING))
         elif level > above + 1:
             reading.report.add(Code.TEKST006, place, level=level, above=above, expected=above + 1)
         reading.heading_level = level
@@ -115,8 +116,7 @@ class BlockReader:
         start = numbers[0]
         if numbers not in ([start] * len(numbers), list(range(start, start + len(numbers)))):
             written = ", ".join(str(number) for number in numbers[:10])
-            problem = f"deze nummering loopt niet op: {written}; schrijf 2024\\. als een regel met een getal begint"
-            self.reading.fault(place, problem)
+            self.reading.fault(place, says.NUMBERING(written=written))
         return (NumberedList(self._items(node), start, _is_tight(node), origin=place),)
 
     def _items(self, node: Token) -> tuple[ListItem, ...]:
@@ -130,7 +130,7 @@ class BlockReader:
         blocks = self.read(children(node))
         if not blocks:
             place = self.reading.places.of_block(first_line(node))
-            self.reading.fault(place, "dit punt van de opsomming heeft geen tekst")
+            self.reading.fault(place, says.EMPTY_ITEM)
         return ListItem(blocks)
 
     def _quote(self, node: Token, place: Location) -> tuple[Block, ...]:
@@ -146,13 +146,13 @@ class BlockReader:
         label = str(node.meta["label"])
         place = self._definition_place(node)
         if not LABEL.match(label):
-            self.reading.fault(place, f'"{label}" kan niet de naam van een noot zijn; een naam is één woord')
+            self.reading.fault(place, says.NO_NOTE_NAME(label=label))
         elif label in self.reading.notes:
             self.reading.report.add(Code.TEKST009, place, anchor=label)
         with self.reading.within(NOTE):
             blocks = self.read(children(node))
         if not blocks:
-            self.reading.fault(place, "deze noot is leeg")
+            self.reading.fault(place, says.EMPTY_NOTE)
         self.reading.notes.setdefault(label, blocks)
         if is_withheld:
             self.reading.withheld_notes.add(label)
@@ -166,7 +166,7 @@ class BlockReader:
         return self.reading.places.at(first_line(node), int(node.meta["at"]))
 
     def _stray_closing(self, _: Token, place: Location) -> tuple[Block, ...]:
-        self.reading.fault(place, "::: sluit hier niets; een blok begint met ::: en een naam, zoals ::: kader")
+        self.reading.fault(place, says.CLOSES_NOTHING)
         return ()
 
 

@@ -6,6 +6,7 @@ import re
 
 from markdown_it.common.utils import unescapeAll
 
+from generator.codes import markdown_phrases as says
 from generator.schema.dialect.inline_rules import AT_KEY, PAGE
 from generator.schema.dialect.places import InlinePlaces
 from generator.schema.dialect.reading import Reading
@@ -21,13 +22,13 @@ def read_citation(reading: Reading, content: str, start: int, places: InlinePlac
     """The citation whose text between the brackets is `content` and begins at offset `start`."""
     origin = places.at(start - 1)
     if MARKUP.search(content):
-        reading.fault(origin, "in een verwijzing tussen [ ] kan geen opmaak, link of noot; gebruik een noot: ^[…]")
+        reading.fault(origin, says.PLAIN_CITATION)
     items: list[CitedItem] = []
     for part in PART.finditer(content):
         keys = list(AT_KEY.finditer(part[0]))
         place = places.at(start + part.start() + (keys[0].start() if keys else 0))
         if len(keys) != 1:
-            reading.fault(place, "elke bron in een verwijzing begint met @ en wordt met ; van de volgende gescheiden")
+            reading.fault(place, says.CITATION_FORM)
         if keys:
             before, after = _plain(part[0][: keys[0].start()]), _plain(part[0][keys[0].end() :])
             spot = SPOT.match(after)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 
 from markdown_it.token import Token
 
+from generator.codes import markdown_phrases as says
 from generator.diagnostics import Code, Location
 from generator.schema.dialect.attributes import Attributes, read_attributes
 from generator.schema.dialect.grammar import MAX_NESTING, parse_line
@@ -42,7 +43,7 @@ def _attributes(reading: Reading, node: Token, origin: Location) -> Attributes:
     width = NAME.match(info).end()  # type: ignore[union-attr]  # matches always
     found = read_attributes(info, width) or Attributes("", {}, width)
     if info[found.end :].strip(" \t:"):
-        reading.fault(origin, f'"{info[:60]}" is hier niet goed; schrijf bijvoorbeeld: ::: kader {{titel="…"}}')
+        reading.fault(origin, says.NOT_RIGHT_HERE(written=info[:60]))
     attributes = Attributes(info[:width].strip() or found.name, found.values, found.end)
     check_keys(reading, attributes, CONTAINERS, origin)
     return attributes
@@ -51,7 +52,7 @@ def _attributes(reading: Reading, node: Token, origin: Location) -> Attributes:
 def _box(reading: Reading, node: Token, attributes: Attributes, read: ReadBlocks) -> Box:
     origin = _place(reading, node)
     for surroundings in {BOX, LIST, QUOTE, NOTE}.intersection(reading.inside):
-        reading.refuse(origin, f"een kader in {surroundings}", "zet het kader ervoor of erna")
+        reading.refuse(origin, says.BOX_IN(surroundings=surroundings), says.BOX_OUT)
     title = _title(reading, node, attributes, origin)
     with reading.within(BOX):
         return Box(title, read(children(node)), origin=origin)
@@ -61,7 +62,7 @@ def _withheld(reading: Reading, node: Token, attributes: Attributes, read: ReadB
     origin = _place(reading, node)
     check_ground(reading, attributes, origin)
     for surroundings in {NOTE, LIST}.intersection(reading.inside):
-        reading.refuse(origin, f"een blok intern in {surroundings}", 'gebruik daar: [tekst]{.intern grond="…"}')
+        reading.refuse(origin, says.INTERN_IN(surroundings=surroundings), says.INTERN_THERE(dots="…"))
     with reading.within(INTERN):
         return WithheldBlock(read(children(node)), attributes.text("grond"), origin=origin)
 
@@ -85,8 +86,7 @@ def check_lists(reading: Reading, blocks: list[Block]) -> None:
     for before, block, after in zip(blocks, blocks[1:], blocks[2:], strict=False):
         is_list = isinstance(before, BulletList | NumberedList) and type(before) is type(after)
         if is_list and isinstance(block, WithheldBlock) and any(type(b) is type(before) for b in block.blocks[:1]):
-            advice = 'gebruik in elk punt: [tekst]{.intern grond="…"}'
-            reading.refuse(block.origin, "een blok intern midden in een lijst", advice)
+            reading.refuse(block.origin, says.INTERN_AMIDST, says.INTERN_EACH(dots="…"))
 
 
 def withholds(node: Token) -> bool:

@@ -9,6 +9,7 @@ from urllib.parse import unquote
 
 from markdown_it.token import Token
 
+from generator.codes import markdown_phrases as says
 from generator.diagnostics import Code, Location, did_you_mean
 from generator.loading.hygiene import find_forbidden, name_character
 from generator.schema.dialect.attributes import Attributes
@@ -70,15 +71,13 @@ class InlineReader:
         if target.startswith("#"):
             return (CrossReference(unquote(target[1:]), inlines, page, origin=place),)
         if page:
-            advice = "verwijs naar een naam in dit document: [bladzijde](#naam){.bladzijde}"
-            self.reading.fault(place, f"van een adres op het web is geen bladzijde te noemen; {advice}")
+            self.reading.fault(place, says.NO_PAGE_OF_WEB)
         if not ADDRESS.match(target):
-            problem = f'een link naar "{target}" kan niet; een adres begint met https://, http:// of mailto:'
-            self.reading.fault(place, problem)
+            self.reading.fault(place, says.NO_LINK(target=target))
         if node.attrs.get("title"):
-            self.reading.refuse(place, "een titel achter het adres van een link", "laat de titel weg")
+            self.reading.refuse(place, says.LINK_TITLE, says.NO_TITLE)
         if not plain_text(inlines).strip():
-            self.reading.fault(place, "deze link heeft geen tekst om op te klikken")
+            self.reading.fault(place, says.EMPTY_LINK)
         return (Link(target, inlines, origin=place),)
 
     def _note(self, node: Token, place: Location) -> Iterable[Inline]:
@@ -86,7 +85,7 @@ class InlineReader:
         with self.reading.within(NOTE):
             inlines = _trimmed(self.read(children(node)))
         if not inlines:
-            self.reading.fault(place, "deze noot is leeg")
+            self.reading.fault(place, says.EMPTY_NOTE)
         return (Note((Paragraph(inlines, origin=place),), origin=place),)
 
     def _note_reference(self, node: Token, place: Location) -> Iterable[Inline]:
@@ -94,14 +93,12 @@ class InlineReader:
         if self._refuse_note_in_note(place):
             return ()
         if not LABEL.match(label):
-            advice = "een naam is één woord; schrijf ^[tekst] voor een noot zonder naam"
-            self.reading.fault(place, f'"{label}" kan niet de naam van een noot zijn; {advice}')
+            self.reading.fault(place, says.NO_NOTE_NAME_HERE(label=label))
         elif label not in self.reading.notes:
             suggestion = did_you_mean(label, self.reading.notes)
             self.reading.report.add(Code.TEKST002, place, label=label, suggestion=suggestion)
         elif label in self.reading.cited_notes:
-            advice = f"verwijs de tweede keer met [noot](#{label})"
-            self.reading.fault(place, f'de noot "{label}" wordt twee keer aangehaald; {advice}')
+            self.reading.fault(place, says.CITED_TWICE(label=label))
         else:
             self._check_leak(label, place)
             self.reading.cited_notes.add(label)
@@ -111,13 +108,12 @@ class InlineReader:
     def _check_leak(self, label: str, place: Location) -> None:
         """A note written inside a withheld block must not come out through a reference outside it."""
         if label in self.reading.withheld_notes and INTERN not in self.reading.inside:
-            problem = f'de noot "{label}" staat in een blok intern en wordt daarbuiten aangehaald'
-            self.reading.fault(place, f"{problem}; zet de noot bij de openbare tekst, of haal haar niet aan")
+            self.reading.fault(place, says.WITHHELD_NOTE(label=label))
 
     def _refuse_note_in_note(self, place: Location) -> bool:
         if NOTE not in self.reading.inside:
             return False
-        self.reading.refuse(place, "een noot in een noot", "zet de tekst in de buitenste noot")
+        self.reading.refuse(place, says.NOTE_IN_NOTE, says.NOTE_OUT)
         return True
 
     def _citation(self, node: Token, _: Location) -> Iterable[Inline]:
@@ -133,7 +129,7 @@ class InlineReader:
             inlines = self.read(children(node))
         check_keys(self.reading, attributes, SPANS, place)
         if not inlines:
-            self.reading.fault(place, "tussen deze haken staat geen tekst")
+            self.reading.fault(place, says.EMPTY_BRACKETS)
         match attributes.name:
             case "persoon":
                 return (Withheld(inlines, attributes.text("grond") or PERSONAL, origin=place),)
@@ -146,17 +142,15 @@ class InlineReader:
 
     def _gap(self, inlines: tuple[Inline, ...], place: Location) -> Gap:
         if any(not isinstance(inline, Text) for inline in inlines):
-            self.reading.fault(place, "wat nog in te vullen is, is gewone tekst zonder opmaak, link of noot")
+            self.reading.fault(place, says.PLAIN_GAP)
         return Gap(plain_text(inlines).strip(), origin=place)
 
     def _unclosed_note(self, _: Token, place: Location) -> Iterable[Inline]:
-        advice = "zet ] achter de noot, of schrijf \\^[ als u de tekens zelf bedoelt"
-        self.reading.fault(place, f"de noot die met ^[ begint wordt niet gesloten; {advice}")
+        self.reading.fault(place, says.UNCLOSED_NOTE)
         return ()
 
     def _stray_mark(self, node: Token, place: Location) -> Iterable[Inline]:
-        advice = "schrijf [tekst]{.persoon}, met beide haken in dezelfde alinea en zonder spatie voor de accolade"
-        self.reading.fault(place, f"{node.content} hoort bij geen tekst tussen [ ]; {advice}")
+        self.reading.fault(place, says.STRAY_MARK(mark=node.content))
         return ()
 
     READERS: ClassVar[dict[str, Callable[[InlineReader, Token, Location], Iterable[Inline]]]] = {
@@ -180,19 +174,18 @@ def check_keys(reading: Reading, attributes: Attributes, known: dict[str, tuple[
     """Report a name that we do not know, and keys that do not go with it."""
     name = attributes.name
     if not name:
-        example = f"schrijf bijvoorbeeld {{.{next(iter(known))}}}, of \\{{ als u het teken zelf bedoelt"
-        reading.fault(place, f"de accolades horen bij ::: of bij [ ] en noemen een soort; {example}")
+        reading.fault(place, says.KIND_OF_BRACES(name=next(iter(known))))
     elif name not in known:
         reading.report.add(Code.TEKST005, place, name=name, suggestion=did_you_mean(name, known))
     for key in attributes.values.keys() - set(known.get(name, attributes.values)):
-        advice = f"; bekend is: {known[name][0]}" if known[name] else ""
-        reading.fault(place, f'"{key}" hoort niet bij {name}{advice}')
+        problem = says.NOT_OF_BUT(key=key, name=name, known=known[name][0]) if known[name] else None
+        reading.fault(place, problem or says.NOT_OF(key=key, name=name))
 
 
 def check_ground(reading: Reading, attributes: Attributes, place: Location) -> None:
     """Report words that are withheld without saying why."""
     if not attributes.text("grond"):
-        reading.fault(place, 'zeg erbij waarom dit niet openbaar is: intern grond="…"')
+        reading.fault(place, says.GROUND_NEEDED)
 
 
 def _joined(inlines: Iterable[Inline]) -> tuple[Inline, ...]:

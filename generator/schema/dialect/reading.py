@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
+from generator.codes import markdown_phrases as says
+from generator.codes.phrases import Phrase, Value
 from generator.diagnostics import Code, Location, Report
 from generator.schema.dialect.places import Places
 from generator.tree.blocks import Block
 
-LIST, QUOTE, BOX, NOTE = "een lijst", "een citaat", "een kader", "een noot"
+LIST, QUOTE, BOX, NOTE = says.LIST, says.QUOTE, says.BOX, says.NOTE
 INTERN = "intern"
 
 
@@ -23,20 +25,20 @@ class Reading:
     notes: dict[str, tuple[Block, ...]] = field(default_factory=dict)
     cited_notes: set[str] = field(default_factory=set)
     withheld_notes: set[str] = field(default_factory=set)
-    inside: list[str] = field(default_factory=list)
+    inside: list[Value] = field(default_factory=list)
     heading_level: int = 0
 
     @contextmanager
-    def within(self, surroundings: str) -> Iterator[None]:
+    def within(self, surroundings: Value) -> Iterator[None]:
         """While reading what stands inside a list, quotation, box or note."""
         self.inside.append(surroundings)
         yield
         self.inside.pop()
 
-    def fault(self, place: Location, problem: str) -> None:
+    def fault(self, place: Location, problem: Phrase) -> None:
         """Report a fault that needs no code of its own."""
         self.report.add(Code.TEKST008, place, problem=problem)
 
-    def refuse(self, place: Location, construct: str, advice: str) -> None:
+    def refuse(self, place: Location, construct: Phrase, advice: Phrase) -> None:
         """Report something that Markdown knows but our documents do not."""
         self.report.add(Code.TEKST001, place, construct=construct, advice=advice)

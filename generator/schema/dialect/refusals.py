@@ -10,51 +10,34 @@ import re
 
 from markdown_it.token import Token
 
+from generator.codes import markdown_phrases as says
 from generator.diagnostics import Location
 from generator.schema.dialect.reading import Reading
 
-HTML = ("HTML", "schrijf \\{tag} als u de tekens zelf bedoelt")
-CODE = "haal de tekens ` weg, of schrijf \\` als u het teken zelf bedoelt"
 # Read by generator.consistency.silence, and left out of the document.
 SILENCE = re.compile(r"<!--\s*rijkspen:\s*negeer\b(?:(?!-->).)*-->")
 REFUSED = {
-    "html_block": HTML,
-    "html_inline": HTML,
-    "image": ("een afbeelding", "laat de afbeelding weg; schrijf \\! als u een uitroepteken voor een link bedoelt"),
-    "code_inline": ("programmacode tussen `…`", CODE),
-    "fence": ("een blok programmacode", CODE),
-    "code_block": ("een blok met vier spaties ervoor", "haal de spaties aan het begin van de regel weg"),
-    "hr": ("een streep over de breedte", "laat de streep weg, of gebruik een kop"),
+    "html_block": (says.HTML, says.NO_HTML),
+    "html_inline": (says.HTML, says.NO_HTML),
+    "image": (says.IMAGE, says.NO_IMAGE),
+    "code_inline": (says.CODE, says.NO_CODE),
+    "fence": (says.CODE_BLOCK, says.NO_CODE),
+    "code_block": (says.INDENTED, says.NOT_INDENTED),
+    "hr": (says.RULE, says.NO_RULE),
 }
-UNDERLINED = ("een kop met een streep eronder", "schrijf de kop als: # Kop")
+UNDERLINED = (says.UNDERLINED, says.NOT_UNDERLINED)
 
 # What the text of a paragraph looks like, and what is wrong with it then; first a character that it cannot do without.
 SUSPECT = (
     (
         "|",
         re.compile(r"^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$", re.MULTILINE),
-        "deze tabel klopt niet: de kopregel en de regel met streepjes hebben niet evenveel kolommen",
+        says.UNEVEN_TABLE,
     ),
-    (
-        ":",
-        re.compile(r"\A(?:Table|Tabel)?:[ \t]+\S"),
-        "dit lijkt een bijschrift, maar er staat geen tabel boven; schrijf \\: als dit gewone tekst is",
-    ),
-    (
-        "\n",
-        re.compile(r"\n[ \t]*\d{1,2}[.)][ \t]+\S"),
-        "een regel in deze alinea begint met een nummer; zet een lege regel voor de lijst, of schrijf zo: 3\\.",
-    ),
-    (
-        "[",
-        re.compile(r"\A\[[^\]\n^][^\]\n]*\]:[ \t]*\S"),
-        "een lijst van linkadressen kan niet; schrijf het adres bij de link: [tekst](https://…)",
-    ),
-    (
-        "{",
-        re.compile(r"\s\{[.#][^{}\n]*\}\Z"),
-        "de accolades aan het eind van deze regel horen nergens bij; schrijf \\{ als u het teken zelf bedoelt",
-    ),
+    (":", re.compile(r"\A(?:Table|Tabel)?:[ \t]+\S"), says.STRAY_CAPTION),
+    ("\n", re.compile(r"\n[ \t]*\d{1,2}[.)][ \t]+\S"), says.NUMBERED_LINE),
+    ("[", re.compile(r"\A\[[^\]\n^][^\]\n]*\]:[ \t]*\S"), says.ADDRESS_LIST),
+    ("{", re.compile(r"\s\{[.#][^{}\n]*\}\Z"), says.STRAY_BRACES),
 )
 
 
@@ -64,7 +47,7 @@ def refuse(reading: Reading, node: Token, place: Location) -> None:
         return
     construct, advice = REFUSED[node.type]
     tag = node.content.strip().split("\n")[0][:40]
-    reading.refuse(place, construct, advice.replace("{tag}", tag))
+    reading.refuse(place, construct, advice(tag=tag) if node.type.startswith("html") else advice)
 
 
 def check_suspect(reading: Reading, content: str, place: Location) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from markdown_it.rules_block.table import escapedSplit
 from markdown_it.token import Token
 
+from generator.codes import markdown_phrases as says
 from generator.schema.dialect.inlines import InlineReader
 from generator.schema.dialect.nesting import children
 from generator.schema.dialect.reading import NOTE, Reading
@@ -21,7 +22,7 @@ def read_table(reading: Reading, node: Token) -> tuple[Block, ...]:
     lines: list[Line] = node.meta["lines"]
     origin = reading.places.at(*lines[0][:2])
     if NOTE in reading.inside:
-        reading.refuse(origin, "een tabel in een noot", "zet de tabel in de tekst")
+        reading.refuse(origin, says.TABLE_IN_NOTE, says.TABLE_OUT)
     columns = _columns(lines[1][2])
     rows = [row for part in children(node) for row in children(part)]
     read = [_row(reading, row, line, len(columns)) for row, line in zip(rows, [lines[0], *lines[2:]], strict=True)]
@@ -43,8 +44,7 @@ def _row(reading: Reading, node: Token, line: Line, width: int) -> tuple[Cell, .
     number, column, text = line
     written = _written_cells(text)
     if written != width:
-        problem = f"deze rij heeft {written} cellen en de tabel {width} kolommen"
-        reading.fault(reading.places.at(number, column), f"{problem}; schrijf \\| als u het teken zelf bedoelt")
+        reading.fault(reading.places.at(number, column), says.UNEVEN_ROW(written=written, width=width))
     cells = []
     position = 0
     for cell in children(node):
@@ -66,4 +66,4 @@ def _written_cells(text: str) -> int:
 def _check_header(reading: Reading, header: tuple[Cell, ...], line: Line) -> None:
     """A column without a heading means nothing to who hears the table read aloud."""
     if any(cell.blocks == (Paragraph(()),) for cell in header):
-        reading.fault(reading.places.at(*line[:2]), "elke kolom van een tabel heeft een kop nodig; hier is er een leeg")
+        reading.fault(reading.places.at(*line[:2]), says.EMPTY_HEADER_CELL)

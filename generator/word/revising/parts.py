@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from generator.codes import phrases
 from generator.diagnostics import Code
 from generator.word.names import W
 from generator.word.package import CONTENT_TYPES, compress, write_package
@@ -47,7 +48,7 @@ class ChangedParts:
         """A part, to be changed in place; None when the file has no such part."""
         if name not in self._roots and name in self.package:
             if self.package.size(name) > MAXIMUM_CHANGED:
-                raise Refused(Code.WORD005, problem=f"onderdeel {name} is te groot om te wijzigen")
+                raise Refused(Code.WORD005, problem=phrases.TOO_LARGE_TO_CHANGE(name=name))
             root = self.package.parse(name)
             assert root is not None  # the name is in the package
             self._roots[name] = root

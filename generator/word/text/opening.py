@@ -16,6 +16,7 @@ from pathlib import Path
 
 from lxml import etree
 
+from generator.codes import phrases
 from generator.diagnostics import Code, Diagnostic, Location, Wording
 from generator.errors import why_unreadable
 from generator.word.package import CONTENT_TYPES
@@ -26,11 +27,11 @@ ENCRYPTED = "EncryptedPackage".encode("utf-16-le")  # the stream in which Office
 ZIP = b"PK"
 CENTRAL_ENTRY = b"PK\x01\x02"
 RTF = b"{\\rtf"
-OTHER_FILES = {b"%PDF": "het is een pdf", b"<": "het is een tekstbestand"}
+OTHER_FILES = {b"%PDF": phrases.PDF, b"<": phrases.TEXT_FILE}
 OTHER_PACKAGES = {
-    b"spreadsheetml": "het is een rekenblad (Excel)",
-    b"presentationml": "het is een presentatie (PowerPoint)",
-    b"ms-excel": "het is een rekenblad (Excel)",
+    b"spreadsheetml": phrases.SPREADSHEET,
+    b"presentationml": phrases.PRESENTATION,
+    b"ms-excel": phrases.SPREADSHEET,
 }
 MAIN_PART = b"officeDocument"
 STRICT = b"http://purl.oclc.org/ooxml/"
@@ -50,7 +51,7 @@ class Refused(Exception):  # noqa: N818  # an answer, not an error of ours
     def __init__(self, wording: Wording, **values: object) -> None:
         super().__init__(wording.name)
         self.wording = wording
-        self.values = tuple((name, str(value)) for name, value in values.items())
+        self.values = phrases.neutral(values)
 
     def finding(self, shown_as: str) -> Diagnostic:
         """The message, for the file with this name."""
@@ -82,10 +83,10 @@ class OpenedPackage:
             with self.archive.open(name) as member:
                 content = member.read(min(limits.MAXIMUM_PART, self._left) + 1)
         except BROKEN as problem:
-            raise Refused(Code.WORD002, problem=f"onderdeel {name} is niet uit te pakken") from problem
+            raise Refused(Code.WORD002, problem=phrases.IN_VAIN(name=name)) from problem
         self._left -= len(content)
         if len(content) > limits.MAXIMUM_PART or self._left < 0:
-            raise Refused(Code.WORD005, problem=f"onderdeel {name} is uitgepakt te groot")
+            raise Refused(Code.WORD005, problem=phrases.UNPACKED_TOO_LARGE(name=name))
         return content
 
     def parse(self, name: str) -> etree._Element | None:
@@ -123,11 +124,11 @@ def open_content(content: bytes) -> OpenedPackage:
     if not content.startswith(ZIP):
         raise _no_zip(content)
     if content.count(CENTRAL_ENTRY) > limits.MAXIMUM_MEMBERS:
-        raise Refused(Code.WORD005, problem=f"het zip-bestand heeft meer dan {limits.MAXIMUM_MEMBERS} onderdelen")
+        raise Refused(Code.WORD005, problem=phrases.TOO_MANY_PARTS(most=limits.MAXIMUM_MEMBERS))
     try:
         archive = zipfile.ZipFile(io.BytesIO(content))
     except BROKEN as problem:
-        raise Refused(Code.WORD002, problem="het zip-bestand is niet heel of afgebroken") from problem
+        raise Refused(Code.WORD002, problem=phrases.BROKEN_OFF) from problem
     _check_members(archive)
     package = OpenedPackage(archive, frozenset(archive.namelist()))
     _check_kind(package)
@@ -141,16 +142,16 @@ def guard_xml(name: str, content: bytes) -> None:
         Refused: it is not.
     """
     if any("<!DOCTYPE".encode(encoding) in content for encoding in ENCODINGS):
-        raise Refused(Code.WORD006, problem=f"onderdeel {name} heeft een DOCTYPE")
+        raise Refused(Code.WORD006, problem=phrases.DOCTYPE(name=name))
     declared = content[:200].replace(b"\0", b"").partition(b"?>")[0].partition(b"encoding=")[2][1:20]
     if declared.partition(b"'")[0].partition(b'"')[0].decode("ascii", "replace").upper() not in ALLOWED_ENCODINGS:
-        raise Refused(Code.WORD006, problem=f"onderdeel {name} heeft een vreemde codering")
+        raise Refused(Code.WORD006, problem=phrases.STRANGE_ENCODING(name=name))
 
 
 def _read_file(path: Path) -> bytes:
     try:
         if path.stat().st_size > limits.MAXIMUM_FILE:
-            raise Refused(Code.WORD005, problem=f"meer dan {limits.MAXIMUM_FILE // 1_000_000} MB")
+            raise Refused(Code.WORD005, problem=phrases.MORE_THAN(size=limits.MAXIMUM_FILE // 1_000_000))
         return path.read_bytes()
     except OSError as problem:
         raise Refused(Code.BRON010, problem=why_unreadable(problem)) from problem
@@ -158,11 +159,11 @@ def _read_file(path: Path) -> bytes:
 
 def _no_zip(content: bytes) -> Refused:
     if content.startswith(OLE):
-        return Refused(Code.WORD003) if ENCRYPTED in content else Refused(Code.WORD004, what=".doc, van vóór Word 2007")
+        return Refused(Code.WORD003) if ENCRYPTED in content else Refused(Code.WORD004, what=phrases.OLD_WORD)
     if content.startswith(RTF):
         return Refused(Code.WORD004, what=".rtf")
     kinds = (kind for start, kind in OTHER_FILES.items() if content.startswith(start))
-    return Refused(Code.WORD001, what=next(kinds, "het is geen zip-bestand" if content else "het bestand is leeg"))
+    return Refused(Code.WORD001, what=next(kinds, phrases.NO_ZIP if content else phrases.EMPTY_FILE))
 
 
 # --- members ---------------------------------------------------------------------------------------------------------
@@ -174,14 +175,14 @@ def _check_members(archive: zipfile.ZipFile) -> None:
     for member in archive.infolist():
         name = member.filename
         if _leads_outside(name):
-            raise Refused(Code.WORD006, problem=f'de naam "{name[:60]}" in het zip-bestand leidt erbuiten')
+            raise Refused(Code.WORD006, problem=phrases.LEADS_OUT(name=name[:60]))
         if name.lower() in seen:  # names are equal without regard to case (OPC, 6.2.2.3)
-            raise Refused(Code.WORD006, problem=f"onderdeel {name[:60]} komt twee keer voor")
+            raise Refused(Code.WORD006, problem=phrases.TWICE(name=name[:60]))
         seen.add(name.lower())
         if member.flag_bits & PASSWORD:
             raise Refused(Code.WORD003)
         if member.compress_type not in DEFLATE_OR_STORED:
-            raise Refused(Code.WORD002, problem=f"onderdeel {name[:60]} is ingepakt op een manier die Word niet kent")
+            raise Refused(Code.WORD002, problem=phrases.STRANGE_PACKING(name=name[:60]))
 
 
 def _leads_outside(name: str) -> bool:
@@ -191,11 +192,11 @@ def _leads_outside(name: str) -> bool:
 
 def _check_kind(package: OpenedPackage) -> None:
     if CONTENT_TYPES not in package:
-        kind = "het is een OpenDocument-bestand" if "mimetype" in package else "het is een gewoon zip-bestand"
-        raise Refused(Code.WORD001, what=kind if package.names else "het zip-bestand is leeg")
+        kind = phrases.OPEN_DOCUMENT if "mimetype" in package else phrases.PLAIN_ZIP
+        raise Refused(Code.WORD001, what=kind if package.names else phrases.EMPTY_ZIP)
     types = package.read(CONTENT_TYPES)
     if b"wordprocessingml" not in types and b"ms-word" not in types:
-        kind = next((kind for mark, kind in OTHER_PACKAGES.items() if mark in types), "er is geen tekst in")
+        kind = next((kind for mark, kind in OTHER_PACKAGES.items() if mark in types), phrases.NO_TEXT)
         raise Refused(Code.WORD001, what=kind)
     if "_rels/.rels" in package and STRICT in package.read("_rels/.rels"):
         raise Refused(Code.WORD007)

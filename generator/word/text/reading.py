@@ -7,6 +7,7 @@ from pathlib import Path
 
 from lxml import etree
 
+from generator.codes import phrases
 from generator.diagnostics import Code, Report
 from generator.word.names import W
 from generator.word.properties import value_of
@@ -46,7 +47,7 @@ def read_package(package: OpenedPackage, shown_as: str) -> WordText:
     """
     main = main_part(package)
     if main not in package:
-        raise Refused(Code.WORD002, problem=f"onderdeel {main} ontbreekt")
+        raise Refused(Code.WORD002, problem=phrases.PART_MISSING(name=main))
     relations = read_relations(package, main)
     parts = {kind: _target(relations, kind) for kind in ("styles", "theme", "numbering", "comments", *NOTE_PARTS)}
     styles = read_styles(package.parse(parts["styles"]), package.parse(parts["theme"]))

@@ -15,6 +15,7 @@ from operator import is_not
 
 from lxml import etree
 
+from generator.codes import phrases
 from generator.diagnostics import Code
 from generator.record import replace
 from generator.word.names import W
@@ -71,7 +72,7 @@ class StoryReader:
         """
         guard_xml(self.part, content)
         if content.count(b"<") > limits.MAXIMUM_TAGS:
-            raise Refused(Code.WORD005, problem=f"onderdeel {self.part} heeft meer dan {limits.MAXIMUM_TAGS} tags")
+            raise Refused(Code.WORD005, problem=phrases.TOO_MANY_TAGS(name=self.part, most=limits.MAXIMUM_TAGS))
         self._page = 1 if self.story is Story.BODY and PAGE_BREAK.removeprefix(W).encode() in content else 0
         try:
             for block in _blocks(content):
@@ -79,7 +80,7 @@ class StoryReader:
         except (etree.XMLSyntaxError, ValueError) as problem:
             raise Refused(Code.CTRL007, part=self.part, problem=problem) from problem
         except RecursionError as problem:
-            raise Refused(Code.WORD006, problem=f"onderdeel {self.part} is te diep genest") from problem
+            raise Refused(Code.WORD006, problem=phrases.TOO_DEEP(name=self.part)) from problem
 
     def _top(self, block: etree._Element) -> None:
         self._index = {}
@@ -137,8 +138,8 @@ class StoryReader:
         self.into.paragraphs.append(replace(paragraph, place=place, cell=cell, box=box))
         self.into.characters += len(paragraph.text)
         if len(self.into.paragraphs) > limits.MAXIMUM_PARAGRAPHS or self.into.characters > limits.MAXIMUM_TEXT:
-            most = f"{limits.MAXIMUM_PARAGRAPHS} alinea's of {limits.MAXIMUM_TEXT} tekens"
-            raise Refused(Code.WORD005, problem=f"meer dan {most}")
+            most = phrases.TOO_MUCH_TEXT(paragraphs=limits.MAXIMUM_PARAGRAPHS, characters=limits.MAXIMUM_TEXT)
+            raise Refused(Code.WORD005, problem=most)
         for content, standing in text_boxes(element):
             self._blocks_in(content, cell, standing, NO_LOOKS)
         inner = element.iterfind(f"{W}pPr/{SECTION}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.codes import phrases
 from generator.diagnostics import Code
 from generator.wordcheck.findings import Findings
 from generator.wordcheck.subject import Subject
@@ -26,6 +27,6 @@ def check(subject: Subject, findings: Findings) -> None:
             if picture.decorative:
                 continue
             if not text:
-                findings.add(Code.TOEG014, paragraph, name=picture.name or "zonder naam")
+                findings.add(Code.TOEG014, paragraph, name=picture.name or phrases.NAMELESS)
             elif SAYS_NOTHING.match(text) or BY_MACHINE.search(text):
                 findings.add(Code.TOEG015, paragraph, text=text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.codes import phrases
 from generator.diagnostics import Code
 from generator.wordcheck.findings import Findings
 from generator.wordcheck.subject import Subject
@@ -18,7 +19,7 @@ def check(subject: Subject, findings: Findings) -> None:
                 findings.add(Code.TOEG008, paragraph)
             continue
         if paragraph.heading > level + 1:
-            before = f"een kop van niveau {level}" if level else "het begin"
+            before = phrases.HEADING_OF_LEVEL(level=level) if level else phrases.START
             findings.add(Code.TOEG006, paragraph, before=before, level=paragraph.heading, missing=level + 1)
         level = paragraph.heading
     count = sum(bool(paragraph.text.strip()) for paragraph in subject.word.body if paragraph.cell is None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.codes import phrases
 from generator.diagnostics import Code
 from generator.word.text.model import Paragraph, Story
 from generator.wordcheck.findings import Findings
@@ -27,7 +28,7 @@ def check(subject: Subject, findings: Findings) -> None:
             told = all(word in text for word in _words(piece))
             if not told and piece not in reported and len("".join(_words(piece))) >= SHORTEST:
                 reported.add(piece)
-                findings.add(Code.TOEG020, paragraph, where=paragraph.place.story.value, text=piece)
+                findings.add(Code.TOEG020, paragraph, where=phrases.STORIES[paragraph.place.story.value], text=piece)
 
 
 def _pieces(paragraph: Paragraph) -> list[str]:

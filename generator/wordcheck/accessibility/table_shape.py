@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from generator.codes import phrases
+from generator.codes.phrases import Phrase
 from generator.diagnostics import Code
 from generator.word.text.model import Cell, Story, Table
 from generator.wordcheck.accessibility.table_headers import is_data
@@ -20,15 +22,15 @@ def check(subject: Subject, findings: Findings) -> None:
             findings.add(Code.TOEG012, place, count=merged)
         empty = [] if merged else _empty(table)
         if empty:
-            findings.add(Code.TOEG013, place, what=" en ".join(empty))
+            findings.add(Code.TOEG013, place, what=phrases.listed(empty))
 
 
-def _empty(table: Table) -> list[str]:
+def _empty(table: Table) -> list[Phrase]:
     rows = [row.cells for row in table.rows]
     columns = list(zip(*rows, strict=False))
-    counted = {"rij": sum(map(_is_empty, rows)), "kolom": sum(map(_is_empty, columns))}
-    more = {"rij": "rijen", "kolom": "kolommen"}
-    return [f"{count} {name if count == 1 else more[name]}" for name, count in counted.items() if count]
+    found = ((rows, phrases.EMPTY_ROWS), (columns, phrases.EMPTY_COLUMNS))
+    counted = ((sum(map(_is_empty, cells)), nouns) for cells, nouns in found)
+    return [phrases.counted(count, *nouns) for count, nouns in counted if count]
 
 
 def _is_empty(cells: tuple[Cell, ...]) -> bool:

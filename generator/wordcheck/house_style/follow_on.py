@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from generator.codes import phrases
 from generator.diagnostics import Code
-from generator.dutch import enumeration
 from generator.word.text.model import Paragraph, Section, Story
 from generator.wordcheck.findings import Findings
 from generator.wordcheck.house_style import allowed
@@ -32,7 +32,7 @@ def _header(subject: Subject, section: Section, findings: Findings) -> None:
     present = {same_label(line.label) for line in header}
     missing = [label for label in wanted if same_label(label) not in present]
     if missing:
-        findings.add(Code.OPM009, None, what=enumeration(missing), expected=enumeration(wanted))
+        findings.add(Code.OPM009, None, what=phrases.listed(missing), expected=phrases.listed(wanted))
     first_page = [paragraph for paragraph in subject.word.body if paragraph.text.strip()][:FIRST]
     values = {same_label(line.label): line.value for line in reversed(labelled(first_page, wanted))}  # the first counts
     for line in header:
@@ -48,11 +48,11 @@ def _page_number(subject: Subject, findings: Findings) -> None:
         return
     typed = next((paragraph for paragraph in edges if _is_typed(paragraph)), None)
     if typed is not None:
-        findings.add(Code.OPM011, typed, what="het bladzijdenummer is getypt")
+        findings.add(Code.OPM011, typed, what=phrases.NUMBER_TYPED)
     elif PAGE in fields:
-        findings.add(Code.OPM011, None, what="het aantal bladzijden ontbreekt")
+        findings.add(Code.OPM011, None, what=phrases.NO_PAGE_COUNT)
     else:
-        findings.add(Code.OPM011, None, what="er is geen bladzijdenummer")
+        findings.add(Code.OPM011, None, what=phrases.NO_PAGE_NUMBER)
 
 
 def _is_typed(paragraph: Paragraph) -> bool:

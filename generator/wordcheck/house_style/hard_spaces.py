@@ -5,6 +5,7 @@ The same rules as for our own documents (`generator.typography`); each changes o
 
 from __future__ import annotations
 
+from generator.codes import phrases
 from generator.diagnostics import Code
 from generator.dutch import HARD_SPACE
 from generator.typography import SPACES_AND_DASHES, changes
@@ -23,6 +24,6 @@ def check(subject: Subject, findings: Findings) -> None:
                 findings.add(Code.OPM013, None)
             elif passage.text[at] != new:
                 spot = passage.spot(at, at + 1)
-                what = "harde spatie" if new == HARD_SPACE else "half kastlijntje"
+                what = phrases.HARD_SPACE if new == HARD_SPACE else phrases.EN_DASH
                 around = " ".join(passage.text[max(0, at - AROUND) : at + AROUND].split())
                 findings.add(Code.OPM013, spot, spot.replaced_by(new), what=what, words=around)

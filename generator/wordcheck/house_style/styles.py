@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from generator.codes import phrases
 from generator.diagnostics import Code
 from generator.word.text.model import Paragraph, Run
 from generator.wordcheck.findings import Findings, Spot
@@ -12,14 +13,10 @@ from generator.wordcheck.subject import Subject
 
 OF_WORD = ("normal", "default paragraph font", "header", "footer", "toc ", "table of contents", "endnote ", "page number",
            "annotation ", "followedhyperlink", "placeholder text", "")  # fmt: skip
-RUNS = {
-    "font": "lettertype", "size": "lettergrootte", "colour": "letterkleur",
-    "underline": "onderstreept", "fill": "gekleurde achtergrond", "strike": "doorgehaald",
-}  # fmt: skip  # bold and italics left out: emphasis on a word may be set by hand
-PARAGRAPHS = {
-    "jc": "uitlijning", "ind": "inspringing", "shd": "achtergrond van de alinea", "pBdr": "lijnen om de alinea",
-    "tabs": "tabs",
-}  # fmt: skip  # spacing left out: Word itself sets it at a table or a page break
+RUNS = frozenset({"font", "size", "colour", "underline", "fill", "strike"})  # bold and italics may be set by hand
+PARAGRAPHS = frozenset(
+    {"jc", "ind", "shd", "pBdr", "tabs"}
+)  # spacing not: Word itself sets it at a table or a page break
 
 
 def check(subject: Subject, findings: Findings) -> None:
@@ -34,7 +31,7 @@ def check(subject: Subject, findings: Findings) -> None:
         if kind == "style":
             findings.add(Code.OPM005, spot, style=name, count=count[kind, name])
         else:
-            findings.add(Code.OPM006, spot, what=name, count=count[kind, name])
+            findings.add(Code.OPM006, spot, what=phrases.BY_HAND[name], count=count[kind, name])
 
 
 def _met(paragraph: Paragraph, known: frozenset[str]) -> Iterator[tuple[tuple[str, str], Spot]]:
@@ -42,18 +39,18 @@ def _met(paragraph: Paragraph, known: frozenset[str]) -> Iterator[tuple[tuple[st
         return
     if known and _is_strange(paragraph.style, known):
         yield ("style", paragraph.style), Spot(paragraph)
-    for name in sorted(paragraph.direct & PARAGRAPHS.keys()):
+    for name in sorted(paragraph.direct & PARAGRAPHS):
         if not (name == "jc" and paragraph.cell):  # figures in a column are aligned by hand: there is no style for it
-            yield ("by hand", PARAGRAPHS[name]), Spot(paragraph)
+            yield ("by hand", name), Spot(paragraph)
     for run in paragraph.visible:
         spot = Spot(paragraph, run.start, run.end)
         if known and _is_strange(run.style, known):
             yield ("style", run.style), spot
-        yield from ((("by hand", RUNS[name]), spot) for name in _by_hand(run))
+        yield from ((("by hand", name), spot) for name in _by_hand(run))
 
 
 def _by_hand(run: Run) -> list[str]:
-    return sorted(run.direct & RUNS.keys())
+    return sorted(run.direct & RUNS)
 
 
 def _is_strange(style: str, known: frozenset[str]) -> bool:

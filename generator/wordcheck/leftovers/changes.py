@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 
+from generator.codes import phrases
 from generator.diagnostics import Code
-from generator.dutch import enumeration, plural
 from generator.wordcheck.findings import Findings
 from generator.wordcheck.subject import Subject
 
-KINDS = {"ins": ("toevoeging", "toevoegingen"), "del": ("schrapping", "schrappingen")}
-MOVED, OTHER = ("verplaatsing", "verplaatsingen"), ("wijziging van opmaak", "wijzigingen van opmaak")
+MOVED, OTHER = "move", "other"
 
 
 def check(subject: Subject, findings: Findings) -> None:
@@ -18,9 +17,11 @@ def check(subject: Subject, findings: Findings) -> None:
     changed = [paragraph for paragraph in subject.word.paragraphs if paragraph.revisions]
     kinds = Counter(_noun(change.kind) for paragraph in changed for change in paragraph.revisions)
     if kinds:
-        counted = enumeration([plural(count, *noun) for noun, count in kinds.most_common()])
+        counted = phrases.listed(
+            [phrases.counted(count, *phrases.CHANGES[kind]) for kind, count in kinds.most_common()]
+        )
         findings.add(Code.REST001, changed[0], count=kinds.total(), kinds=counted)
 
 
-def _noun(kind: str) -> tuple[str, str]:
-    return MOVED if kind.startswith("move") else KINDS.get(kind, OTHER)
+def _noun(kind: str) -> str:
+    return MOVED if kind.startswith("move") else kind if kind in phrases.CHANGES else OTHER

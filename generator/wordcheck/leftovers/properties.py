@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from generator.codes import phrases
 from generator.diagnostics import Code
 from generator.wordcheck.findings import Findings
 from generator.wordcheck.subject import Subject
 
-PERSONAL = {"creator": "auteur", "lastModifiedBy": "laatst gewijzigd door", "Manager": "manager"}
 OWN = "custom:"
 # An organisation or a program is no person.
 NO_PERSON = re.compile(
@@ -22,7 +22,7 @@ SHOWN = 20
 def check(subject: Subject, findings: Findings) -> None:
     """Report names of persons (REST005) and own properties (REST011)."""
     properties = subject.word.properties
-    for key, field in PERSONAL.items():
+    for key, field in phrases.PROPERTIES.items():
         value = properties.get(key, "")
         if value and (not NO_PERSON.search(value) or "@" in value):
             findings.add(Code.REST005, None, field=field, value=value)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from generator.codes import phrases
 from generator.consistency.language import holds_any
 from generator.diagnostics import Code
 from generator.references.canonical import canonical, canonical_of_several
@@ -44,7 +45,9 @@ def check(subject: Subject, findings: Findings) -> None:
             first = group[0]
             spot = passage.spot(first.start, first.end)
             if first.doubts:
-                findings.add(Code.REF041, spot, text=spot.words, doubt=first.doubts[0])
+                findings.add(
+                    Code.REF041, spot, text=spot.words, doubt=phrases.DOUBTS.get(first.doubts[0], first.doubts[0])
+                )
             written = forms.wanted(group, spot.words)
             if written and not is_so(written, spot.words):
                 otherwise = True

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from itertools import groupby, pairwise
 
+from generator.codes import phrases
 from generator.diagnostics import Code
 from generator.references.lint.mark_after_stop import STOPS
 from generator.references.lint.note_closing import CLOSING, MAY_FOLLOW
@@ -31,7 +32,7 @@ def check(subject: Subject, findings: Findings) -> None:
                 findings.add(Code.REF023, _around(paragraph, one.at))
         for mark in paragraph.notes:
             if _wrong_side(paragraph.text, mark.at, after_stop=subject.citations.mark_after_stop):
-                side = "na" if subject.citations.mark_after_stop else "vóór"
+                side = phrases.AFTER if subject.citations.mark_after_stop else phrases.BEFORE
                 findings.add(Code.REF024, _around(paragraph, mark.at), side=side)
 
 

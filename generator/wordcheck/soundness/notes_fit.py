@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.codes import phrases
+from generator.codes.phrases import Phrase, Value
 from generator.diagnostics import Code
 from generator.word.text.model import NoteState
 from generator.wordcheck.findings import Findings
@@ -17,24 +19,28 @@ def check(subject: Subject, findings: Findings) -> None:
     """Report each note that does not fit (CTRL003)."""
     for note in subject.word.notes:
         for fault in _faults(note):
-            findings.add(Code.CTRL003, None, problem=f"{'eindnoot' if note.endnote else 'noot'} {_shown(note)} {fault}")
+            findings.add(Code.CTRL003, None, problem=phrases.NOTE(kind=_kind(note), number=_shown(note), fault=fault))
 
 
-def _shown(note: NoteState) -> str:
-    return str(note.number) if note.number else f"met nummer {note.identity} in het bestand"
+def _kind(note: NoteState) -> Phrase:
+    return phrases.STORIES["eindnoot" if note.endnote else "noot"]
 
 
-def _faults(note: NoteState) -> Iterator[str]:
+def _shown(note: NoteState) -> Value:
+    return str(note.number) if note.number else phrases.NUMBER_IN_FILE(identity=note.identity)
+
+
+def _faults(note: NoteState) -> Iterator[Phrase]:
     if note.referred > 1:
-        yield f"wordt {note.referred} keer aangehaald"
+        yield phrases.NOTE_CITED_MORE(count=note.referred)
     if note.present > 1:
-        yield f"staat {note.present} keer bij de noten"
+        yield phrases.NOTE_PRESENT_MORE(count=note.present)
     if not note.present:
-        yield "is er niet"
+        yield phrases.NOTE_MISSING
         return
     if not note.referred:
-        yield "wordt nergens aangehaald"
+        yield phrases.NOTE_NOT_CITED
     if not note.filled:
-        yield "heeft geen tekst"
+        yield phrases.NOTE_EMPTY
     if not note.numbered:
-        yield "heeft geen nummer"
+        yield phrases.NOTE_UNNUMBERED

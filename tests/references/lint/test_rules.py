@@ -49,6 +49,8 @@ def findings(text: str, day: date | None = None, style: CitationStyle | None = N
         ("Dit is zo.^[Zie blz. 4.]", ["REF026@11"]),
         ("Dit is zo.^[Kamerstuk 29 697, nr. 160, blz. 4.]", []),
         ("Dit is zo.[blz. 4]", ["REF026@1"]),
+        ("Dit is zo. [@kst-29697-1]", ["REF030@12"]),
+        ("Dit is *zo* of niet ^[Zie de brief.] en meer.", ["REF030@21"]),
         ("Dit is zo.[@, blz. 4]", ["REF026@1"]),
         ("Dit is zo.^[Zie ook pp. 3-4.]", ["REF026@11"]),
         ("Dit is **zo[@kst-29697-1]**[@kst-29697-2]", ["REF023@28"]),
@@ -66,6 +68,8 @@ def test_a_fault_is_found_at_its_place(text: str, expected: list[str]) -> None:
     "text",
     [
         "Dit is zo.[@kst-29697-1] En dit ook.^[Zie de brief.]",
+        "Dit is zo.[@kst-29697-1] [@kst-29697-2]",
+        "Dit is zo.^[Zie ook: [@kst-29697-1].]",
         "Dit is zo.^[Zie [@kst-29697-1].]",
         "Dit is zo.^[Hij zei ‘goed.’]",
         "Dit is zo.^[Zie [@kst-29697-1, blz. 4].]",

@@ -28,7 +28,7 @@ def with_table(cells: list[list[str]] = CELLS, *, header: bool = False, bold: bo
 def test_a_table_without_header_row_is_found() -> None:
     (finding,) = look(table_headers.check, with_table()).found
     assert (finding.diagnostic.code.name, finding.repair) == ("TOEG011", None)
-    assert finding.diagnostic.location.place == 'alinea 1, tabel 1, rij 1, kolom 1: "Naam"'
+    assert str(finding.diagnostic.location.place) == 'alinea 1, tabel 1, rij 1, kolom 1: "Naam"'
 
 
 def test_a_first_row_that_stands_out_can_be_marked() -> None:

@@ -10,7 +10,7 @@ from generator.wordcheck.house_style import hard_spaces
 )
 def test_what_breaks_off_is_found_with_its_repair(text: str, what: str) -> None:
     (finding,) = look(hard_spaces.check, with_text(text)).found
-    assert dict(finding.diagnostic.values)["what"] == what
+    assert str(dict(finding.diagnostic.values)["what"]) == what
     assert finding.repair is not None
     assert len(finding.repair.new) == 1
 

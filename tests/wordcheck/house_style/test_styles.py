@@ -5,7 +5,10 @@ from generator.wordcheck.house_style import styles
 
 
 def found(made) -> list[tuple[str, str]]:
-    return [(f.diagnostic.code.name, str(dict(f.diagnostic.values))) for f in look(styles.check, made).found]
+    return [
+        (f.diagnostic.code.name, str({name: str(value) for name, value in f.diagnostic.values}))
+        for f in look(styles.check, made).found
+    ]
 
 
 def test_a_style_from_elsewhere_is_told_once() -> None:

@@ -18,7 +18,7 @@ def test_spaces_with_a_note_mark_between_them_are_no_row(render_letter, text: st
 def test_empty_paragraphs_are_counted_and_told_once() -> None:
     (finding,) = look(white_space.check, with_text("Een", "", "", "Twee", "", "Drie")).found
     assert finding.diagnostic.message() == "lege alinea's als witregel (3); de eerste staat hierachter"
-    assert finding.diagnostic.location.place == 'alinea 1: "Een"'
+    assert str(finding.diagnostic.location.place) == 'alinea 1: "Een"'
 
 
 def test_the_paragraph_that_word_needs_behind_a_table_is_well() -> None:
