@@ -145,3 +145,38 @@ def test_nothing_is_found_in_nothing():
 def test_every_kind_has_one_line_in_the_registry():
     names = [recogniser.name for recogniser in RECOGNISERS]
     assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "de Tweede Kamer, 2023-2024, 10.500.",
+        "opbrengst TK 2019-2020, 45 000; en EK",
+        "De Tweede Kamer vergaderde in 2010-2011, 12 345 uur.",
+        "- brief van de gemeente (12345);",
+        "- het rapport over de kosten (31245).",
+        "Besluit (EU) 2020 500 euro",
+        "Verordening (EU) 2020 1500 woorden",
+        "EU-besluit 12/2015",
+        "In dossier nr. 30.983 bevindt zich een brief",
+        "Tweede Kamer 2003-2004 nr. 64, p. 3",
+        "VALUES('10306', 'KST-2943', 'C3')",
+        "'2010A09589' => 'Sociaal Strafwetboek'",
+    ],
+)
+def test_what_the_forms_of_the_batches_might_be_taken_for_is_left_alone(text):
+    assert find_references(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("art. 5 jo. art. 6 lid 2 Awb", ["5", "6 lid 2"]),
+        ("artikelen 3 en 4, tweede lid, van de Woo", ["3", "4 lid 2"]),
+        ("artikel 5, eerste, tweede en derde lid, Awb", ["5 lid 1"]),
+        ("art. 3:4 Awb en 3.5 Wet milieubeheer", ["3:4", "3.5"]),
+        ("artikel 5.1 Woo, 2.5 miljoen", ["5.1"]),
+    ],
+)
+def test_articles_that_share_a_word_have_each_their_own_lid(text, numbers):
+    assert [found.reference.number for found in find_references(text)] == numbers

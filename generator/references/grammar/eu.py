@@ -18,7 +18,7 @@ COMMISSION = re.compile(
     r"(?P<sort>COM|SWD|JOIN|SEC|HWP)[\s/]?\(?(?P<year>(?:19|20)[0-9]{2})(?:\)\s?|[\s/]\s?)(?P<number>[0-9]{1,4})(?![0-9])"
 )
 NUMBERED = (
-    r"(?:\((?P<body>EU(?:,\s?Euratom)?|EG|EEG|Euratom)\)\s*)?(?:(?i:nr)\.?\s*)?(?P<first>[0-9]{1,4})(?:\s?/\s?|(?<=\) 20[0-9]{2})\s(?=[0-9]{3,4}\b))(?P<second>[0-9]{1,4})"
+    r"(?:\((?P<body>EU(?:,\s?Euratom)?|EG|EEG|Euratom)\)\s*)?(?:(?i:nr)\.?\s*)?(?P<first>[0-9]{1,4})(?:\s?/\s?|(?<=\) 20[0-9]{2})\s(?=[0-9]{3,4}\b(?!\s+[a-z%€])))(?P<second>[0-9]{1,4})"
     r"(?:\s?/\s?(?P<tail>EU|EG|EEG|JBZ|GBVB|Euratom))?(?![0-9/])"
 )
 ACT = re.compile(
@@ -108,7 +108,10 @@ def _act(match: re.Match[str], sort: str, inherited: str | None = None) -> Europ
 def _union_before(match: re.Match[str]) -> str | None:
     """`EU-richtlijn 2019/1937`, `de Europese richtlijn 2016/680`; nothing when the body stands behind the number."""
     before = OF_THE_UNION.search(match.string, max(0, match.start() - len("Europese") - 1), match.start())
-    return None if before is None or match["tail"] else {"Europese": "EU"}.get(before["body"], before["body"])
+    decision = match.re is ACT and match["sort"].lower().endswith("besluit")  # those have several series of numbers
+    return (
+        None if before is None or match["tail"] or decision else {"Europese": "EU"}.get(before["body"], before["body"])
+    )
 
 
 def _year_and_number(match: re.Match[str], letter: str) -> tuple[str | None, str]:

@@ -34,6 +34,7 @@ STARTERS = (
 )
 MOST_PAPERS = 60
 LONGEST_DESCRIPTION = 10
+LOWEST, LOWEST_SINCE, HIGHEST, SETTLED = 1, 15000, 39999, 1985  # the oldest dossiers that went on after 1985 are higher
 CLOSING = frozenset({"", ";", ")", "]", "."})
 
 
@@ -91,7 +92,13 @@ def _closing_dossier(cursor: Cursor, header: Header) -> bool:
         return False
     ahead = Cursor(cursor.text, cursor.tokens, cursor.at)
     dossier = read_dossier(ahead, firm=True, chamber=header.chamber, session=header.session)
-    return dossier is not None and dossier.number.isdigit() and ahead.next.text in CLOSING
+    return dossier is not None and _in_use(dossier.number, header.session) and ahead.next.text in CLOSING
+
+
+def _in_use(number: str, session: str) -> bool:
+    """Whether there can be such a dossier: "TK 2019-2020, 45 000" is something else."""
+    lowest = LOWEST if int(session[:4]) < SETTLED else LOWEST_SINCE
+    return number.isdigit() and lowest <= int(number) <= HIGHEST
 
 
 def _page_before(cursor: Cursor) -> tuple[str, int]:

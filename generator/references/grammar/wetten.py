@@ -79,7 +79,8 @@ def _articles_of_law(cursor: Cursor, start: int) -> list[Found] | None:
     for _ in range(LONGEST_TAIL if articles else 0):
         name = cursor.attempt(_name)
         if name:
-            laws = [_law(article, paragraph, name) for article in articles]
+            *others, last = articles  # "artikelen 3 en 4, tweede lid": the lid is of the last
+            laws = [*(_law(article, None, name) for article in others), _law(last, paragraph, name)]
             return [Found(law, start, cursor.last_end) for law in laws if law] or None
         read = cursor.attempt(_paragraph)
         if read:
@@ -105,8 +106,10 @@ def _articles(cursor: Cursor) -> list[str]:
 
 
 def _another_article(cursor: Cursor) -> str | None:
-    joined = cursor.mark(",") or cursor.word({"en", "of"}) or cursor.abbreviated({"jo", "juncto"})
-    article = _article(cursor) if joined else None
+    if cursor.abbreviated({"jo", "juncto"}):
+        cursor.abbreviated(ARTICLE_WORDS)
+        return _article(cursor)
+    article = _article(cursor) if cursor.mark(",") or cursor.word({"en", "of"}) else None
     return None if article and cursor.next.lower in ("lid", "e", "de") else article
 
 
