@@ -55,15 +55,13 @@ def load_registers(folder: ProjectFolder, report: Report, keeping: Keeping = NOT
     A file that was found to be without faults before (`keeping`) is read when someone asks for a record of it.
     """
 
-    def records(name: str, model: type[ContentT], of: Callable[[ContentT], dict[SourceText, Any]]) -> Mapping[str, Any]:
+    def records(name: str, model: type[ContentT], of: Callable[[ContentT], Mapping[Any, Any]]) -> Mapping[str, Any]:
         def read(own: Report) -> Mapping[str, Any]:
             content = _load(folder, name, model, own)
             return _by_key(of(content)) if content else {}
 
         return _unless_known(folder.register(name), name, read, report, keeping)
 
-    programme = _load(folder, PROGRAMME, Programme, report)
-    abbreviations = _load(folder, "afkortingen", Abbreviations, report)
     return Registers(
         organisations=records("organisaties", Organisations, lambda content: content.organisations),
         functions=records("personen", Persons, lambda content: content.functions),
@@ -71,8 +69,8 @@ def load_registers(folder: ProjectFolder, report: Report, keeping: Keeping = NOT
         sources=records("bronnen", Sources, lambda content: content.sources),
         commitments=records("toezeggingen", Commitments, lambda content: content.commitments),
         regions=_load_regions(folder, report, keeping),
-        programmes={PROGRAMME: programme} if programme else {},
-        abbreviations={str(k): str(text) for k, text in abbreviations.abbreviations.items()} if abbreviations else {},
+        programmes=records(PROGRAMME, Programme, lambda content: {PROGRAMME: content}),
+        abbreviations=records("afkortingen", Abbreviations, lambda content: content.abbreviations),
     )
 
 
@@ -91,7 +89,7 @@ def _unless_known(
     return records
 
 
-def _by_key(records: dict[SourceText, RecordT]) -> dict[str, RecordT]:
+def _by_key(records: Mapping[str, RecordT]) -> dict[str, RecordT]:
     """The records under keys that behave as `str` and still know their place, for findings about the register."""
     return dict[str, RecordT](records.items())
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from generator.record import as_json, from_json, members, set_out
 from generator.version import __version__
 
 FORMAT = 2
+KEPT = 100  # names of files
 NOT_OURS = (ValueError, TypeError, KeyError, AttributeError)
 
 
@@ -43,6 +45,11 @@ class Manifest:
     registers: Record = field(default_factory=lambda: Record(""))
     rijkspen: dict[str, str] = field(default_factory=dict)
     unreadable: bool = False
+    _shown: Callable[[Path], str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """The names of the last files are kept: each is asked for some five times, and asks the disk for every folder."""
+        self._shown = lru_cache(KEPT)(partial(_shown, self.path.parent.resolve()))
 
     @classmethod
     def load(cls, path: Path) -> Manifest:
@@ -82,8 +89,12 @@ class Manifest:
 
     def shown(self, path: Path) -> str:
         """How a file is named in the manifest: relative to the output folder where possible."""
-        folder, path = self.path.parent.resolve(), path.resolve()
-        return path.relative_to(folder).as_posix() if path.is_relative_to(folder) else path.as_posix()
+        return self._shown(path)
+
+
+def _shown(folder: Path, path: Path) -> str:
+    path = path.resolve()
+    return path.relative_to(folder).as_posix() if path.is_relative_to(folder) else path.as_posix()
 
 
 def _lines(written: Iterable[tuple[str, bytes]], depth: int) -> Iterator[bytes]:

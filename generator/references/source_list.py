@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import chain
+from itertools import chain, zip_longest
 
 from generator.record import replace
 from generator.references.kamerstuk import Kamerstuk
@@ -15,6 +15,8 @@ from generator.tree.inlines import Citation, Inline, Text
 from generator.tree.walk import plain_text, walk_inlines
 
 TITLE = "Gebruikte bronnen"
+ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+LAST = 100_000  # beyond every dossier and every number
 
 
 def cited_keys(document: Document) -> list[str]:
@@ -75,6 +77,15 @@ def _printed(source: CitedSource, style: CitationStyle) -> tuple[Inline, ...]:
     return style.inlines(source, style.note) if isinstance(source, Kamerstuk) else style.source_in_note(source)
 
 
-def _paper_order(paper: Kamerstuk) -> tuple[str, str, int, str]:
+def _paper_order(paper: Kamerstuk) -> tuple[tuple[int, str], ...]:
+    """By value: chapter IX after VII; own dossiers of the Eerste Kamer last, and letters after numbers."""
     digits = "".join(character for character in paper.number if character.isdigit())
-    return (paper.dossier, paper.suffix, int(digits or 0), paper.number)
+    dossier = int(paper.dossier) if paper.dossier.isdecimal() else LAST + _roman(paper.dossier)
+    number = int(digits) if digits else LAST + len(paper.number)
+    return ((dossier, ""), (_roman(paper.suffix), paper.suffix), (number, paper.number))
+
+
+def _roman(text: str) -> int:
+    """The value of a Roman number; other letters count for nothing."""
+    values = [ROMAN.get(sign, 0) for sign in text]
+    return sum(-one if one < other else one for one, other in zip_longest(values, values[1:], fillvalue=0))

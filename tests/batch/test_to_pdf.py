@@ -1,5 +1,7 @@
 """The PDF beside a Word file: made, kept from overwriting, and searched for what the public version withholds."""
 
+import os
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -106,6 +108,36 @@ def test_without_libreoffice_the_word_file_is_made_and_the_failure_told(
     assert result.path.exists()
     assert result.failure is not None
     assert result.failure.exit_code == ExternalToolError.exit_code == 4
+
+
+CRASHES_ONCE = """\
+#!/bin/sh
+case "$*" in *--convert-to*)
+  echo "$PPID $1" >> "{folder}/calls"
+  mkdir "{folder}/crashed" 2>/dev/null && kill -SEGV $$
+esac
+exec "{office}" "$@"
+"""
+
+
+def test_two_processes_each_have_a_libreoffice_that_starts_again_and_make_the_same_pdfs_as_one(
+    tmp_path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    texts = {f"kamerbrieven__{number}": letter(f"Brief {number}.") for number in range(4)}
+    alone, together = (write_project(tmp_path / name, **texts) for name in ("een", "twee"))
+    make(alone, pdf=True)
+    folder = tmp_path / "bin"
+    folder.mkdir()
+    (folder / "soffice").write_text(CRASHES_ONCE.format(folder=folder, office=shutil.which("soffice")))
+    (folder / "soffice").chmod(0o755)
+    monkeypatch.setenv("PATH", f"{folder}{os.pathsep}{os.environ['PATH']}")
+    assert {result.failure for result in make(together, pdf=True, jobs=2).values()} == {None}
+    calls = [tuple(line.split()) for line in (folder / "calls").read_text().splitlines()]
+    assert len(calls) == len(texts) + 1  # the one that crashed was done again
+    assert len(set(calls)) == len({process for process, _ in calls}) == len({profile for _, profile in calls}) == 2
+    made = sorted(path.relative_to(alone) for path in (alone / "output").rglob("*.pdf"))
+    assert len(made) == len(texts)
+    assert [(together / path).read_bytes() for path in made] == [(alone / path).read_bytes() for path in made]
 
 
 def test_what_is_no_pdf_is_never_taken_for_proven() -> None:
