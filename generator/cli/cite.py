@@ -1,7 +1,8 @@
 """`rijkspen cite`: reads text from arguments, standard input or files, and shows the citations in it.
 
-As text: per citation its canonical form, its identifier and what is uncertain. As JSON: one array per line of input,
-with the keys that the manual promises, written out as soon as the line is read. In a YAML file each citation is an
+As text: per citation its canonical form, its identifier and what is uncertain; a note such as "Idem, p. 4" is told too,
+as what it leans on. As JSON: one array per line of input, with the keys that the manual promises, written out as soon as
+the line is read; there only what is cited in the text itself. In a YAML file each citation is an
 array, in a Word file each paragraph.
 """
 
@@ -10,7 +11,8 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import tee
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -19,6 +21,7 @@ import typer
 from generator.errors import UsageError, why_unreadable
 from generator.references.canonical import canonical
 from generator.references.find import Found, find_references
+from generator.references.leaning import lean
 from generator.references.style import KAMERBRIEF, CitationStyle
 
 if TYPE_CHECKING:
@@ -37,20 +40,34 @@ AsJson = Annotated[bool, typer.Option("--json", help="Eén JSON-lijst per regel 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A stretch of input with the citations in it; `place` is where it stands, empty when the user typed it."""
+    """A stretch of input with the citations in it; `place` is where it stands, empty when the user typed it.
+
+    `note` is its text where it may be a note that leans on the one before: a line, or a note in a Word file.
+    """
 
     place: str
     found: list[Found]
+    note: str = ""
 
 
 def cite_command(texts: Texts = None, files: Files = None, style: Style = "", as_json: AsJson = False) -> None:
     """Toont de verwijzingen in een tekst, in één vorm, met hun publicatienummer."""
     printed = _style(style) if style else KAMERBRIEF
-    for passage in _passages(texts or [], files or []):
+    passages = _passages(texts or [], files or [])
+    for passage in passages if as_json else _leaning(passages):
         if as_json:
             _show_json(passage.found, printed)
         else:
             _show_text(passage, printed)
+
+
+def _leaning(passages: Iterable[Passage]) -> Iterator[Passage]:
+    """The passages, with in a note that leans on the one before what that one cites."""
+    ahead, behind = tee(passages)
+    yield from (
+        replace(passage, found=found)
+        for passage, found in zip(ahead, lean((one.note, one.found) for one in behind), strict=True)
+    )
 
 
 def _style(name: str) -> CitationStyle:
@@ -71,9 +88,10 @@ def _passages(texts: list[str], files: list[Path]) -> Iterator[Passage]:
     for path in files:
         yield from _in_file(path)
     if texts:
-        yield from (Passage("", found) for text in texts for found in _by_line(text))
+        yield from (Passage("", found, line) for text in texts for line, found in _by_line(text))
     elif not files:
-        yield from (Passage("", find_references(line.rstrip("\r\n"))) for line in _standard_input())
+        lines = (line.rstrip("\r\n") for line in _standard_input())
+        yield from (Passage("", find_references(line), line) for line in lines)
 
 
 def _standard_input() -> Iterable[str]:
@@ -105,7 +123,11 @@ def _in_word_file(path: Path) -> Iterator[Passage]:
     if word is None:
         raise UsageError(f"{path} is niet te lezen: {_problems(report)}")
     return (
-        Passage(f"{path}: {paragraph_place(one)}", find_references(one.text.translate(SPACES)))
+        Passage(
+            f"{path}: {paragraph_place(one)}",
+            find_references(one.text.translate(SPACES)),
+            one.text if one.place.note else "",
+        )
         for one in word.text
         if one.text.strip()
     )
@@ -137,17 +159,17 @@ def _in_plain_text(path: Path) -> Iterator[Passage]:
         text = path.read_bytes().decode("utf-8-sig")
     except (OSError, UnicodeDecodeError) as problem:
         raise UsageError(f"{path} is niet te lezen: {why_unreadable(problem)}") from problem
-    return (Passage(f"{path}:{number}", found) for number, found in enumerate(_by_line(text), start=1))
+    return (Passage(f"{path}:{number}", found, line) for number, (line, found) in enumerate(_by_line(text), start=1))
 
 
-def _by_line(text: str) -> Iterator[list[Found]]:
-    """The citations of each line. They are looked for in the whole text: one may run on over the end of its line."""
+def _by_line(text: str) -> Iterator[tuple[str, list[Found]]]:
+    """Each line with its citations. They are looked for in the whole text: one may run on over the end of its line."""
     waiting, offset = find_references(text), 0
     for line in text.removesuffix("\n").split("\n"):
         end = offset + len(line) + 1
         here = [one for one in waiting if one.start < end]
         waiting = waiting[len(here) :]
-        yield [_moved(one, offset) for one in here]
+        yield line, [_moved(one, offset) for one in here]
         offset = end
 
 

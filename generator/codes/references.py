@@ -131,6 +131,12 @@ class ReferenceCodes:
         "haal het aan als @{other}; wat zijn nummer niet vertelt, staat in content/kamerstukken.yaml",
         "cite it as @{other}; what its number does not tell stands in content/kamerstukken.yaml",
     )
+    REF029 = warning(
+        'deze noot leunt met "{word}" op de noot ervoor; met een noot ertussen wijst zij naar een andere bron',
+        'this note leans on the note before it with "{word}"; with a note in between it points to another source',
+        "haal de bron opnieuw aan: [@kst-29697-158, blz. 4]",
+        "cite the source again: [@kst-29697-158, blz. 4]",
+    )
     REF030 = warning(
         "voor dit nootcijfer staat een spatie",
         "there is a space before this note mark",

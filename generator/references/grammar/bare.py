@@ -32,6 +32,7 @@ BILLS = frozenset(
     {"wetsvoorstel", "wetsvoorstellen", "voorstel", "voorstellen", "initiatiefnota", "goedkeuring", "wet"}
 )
 BILL_BEGINNINGS, BILL_ENDINGS = ("wijziging", "implementatie", "initiatief"), ("wet", "voorstel")
+ITEMS = frozenset({"brief", "brieven", "voordracht", "nota", "notitie", "verslag", "rapport", "jaarverslag"})
 LEADING_WORDS = JOINING_WORDS | POINTING_WORDS | frozenset({
     "van", "in", "bij", "op", "met", "via", "onder", "stuk", "stukken", "motie", "moties", "brief", "advies", "verslag", "nr", "nrs",
     "wetsvoorstel", "voorstel", "dossier", "en", "de", "het", "is", "tvv",
@@ -174,7 +175,15 @@ def _label_before(cursor: Cursor, at: int) -> str:
 
 
 def _bill_before(cursor: Cursor, at: int) -> bool:
-    return any(_names_bill(token) for token in cursor.tokens[max(0, at - WORDS_BEFORE_BRACKETS) : at])
+    before = cursor.tokens[max(0, at - WORDS_BEFORE_BRACKETS) : at]
+    return any(_names_bill(token) for token in before) or _is_item(before)
+
+
+def _is_item(before: list[Token]) -> bool:
+    """`- een voordracht ter vervulling van een vacature (28690);`: an item of the agenda in the Handelingen."""
+    dashes = [index for index, token in enumerate(before) if token.text in ("-", "•") and (token.broken or index == 0)]
+    words = [token.lower for token in before[dashes[-1] + 1 :] if token.text not in ("-", "•")] if dashes else []
+    return bool(ITEMS.intersection(words[:2])) and words[0] in ("de", "het", "een", *ITEMS)
 
 
 def _names_bill(token: Token) -> bool:

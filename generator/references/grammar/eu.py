@@ -18,7 +18,7 @@ COMMISSION = re.compile(
     r"(?P<sort>COM|SWD|JOIN|SEC|HWP)[\s/]?\(?(?P<year>(?:19|20)[0-9]{2})(?:\)\s?|[\s/]\s?)(?P<number>[0-9]{1,4})(?![0-9])"
 )
 NUMBERED = (
-    r"(?:\((?P<body>EU(?:,\s?Euratom)?|EG|EEG|Euratom)\)\s*)?(?:(?i:nr)\.?\s*)?(?P<first>[0-9]{1,4})\s?/\s?(?P<second>[0-9]{1,4})"
+    r"(?:\((?P<body>EU(?:,\s?Euratom)?|EG|EEG|Euratom)\)\s*)?(?:(?i:nr)\.?\s*)?(?P<first>[0-9]{1,4})(?:\s?/\s?|(?<=\) 20[0-9]{2})\s(?=[0-9]{3,4}\b))(?P<second>[0-9]{1,4})"
     r"(?:\s?/\s?(?P<tail>EU|EG|EEG|JBZ|GBVB|Euratom))?(?![0-9/])"
 )
 ACT = re.compile(
@@ -98,7 +98,7 @@ def _act(match: re.Match[str], sort: str, inherited: str | None = None) -> Europ
     year, number = _year_and_number(match, letter)
     if year is None:
         return None
-    named = re.sub(r"\s*/\s*", "/", match.group()[match.start("first") - match.start() :])
+    named = re.sub(r"\s*/\s*|(?<=[0-9])\s(?=[0-9])", "/", match.group()[match.start("first") - match.start() :])
     numbered = "nr. " if re.search(r"(?i:nr)\.?\s*\Z", match.string[match.start() : match.start("first")]) else ""
     sort = sort.lower() if sort.isupper() else sort
     shown = f"{sort} ({body}) {numbered}{named}" if body else f"{sort} {numbered}{named}"

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from generator.diagnostics import Code, Report
+from generator.references.leaning import LEANING
 from generator.references.lint.subject import Subject
 from generator.tree.inlines import Citation, CrossReference, Emphasis, Inline, Link, Note, Text
 from generator.tree.walk import plain_text, walk_inlines
@@ -26,7 +27,8 @@ def check(subject: Subject, report: Report) -> None:
     for inline in subject.inlines:
         if isinstance(inline, Note):
             inside = list(walk_inlines(inline.blocks))
-            if PAGE.search(plain_text(inside)) and not _names_a_source(inside):
+            text = plain_text(inside)
+            if PAGE.search(text) and not (LEANING.fullmatch(text) or _names_a_source(inside)):  # those are REF029
                 report.add(Code.REF026, inline.origin)
 
 

@@ -8,6 +8,7 @@ from generator.diagnostics import Report
 from generator.references.lint import (
     adjacent_notes,
     later_paper,
+    leaning_note,
     mark_after_space,
     mark_after_stop,
     motion_submitters,
@@ -22,6 +23,7 @@ RULES: tuple[Callable[[Subject, Report], None], ...] = (
     mark_after_stop.check,
     mark_after_space.check,
     later_paper.check,
+    leaning_note.check,
     page_without_paper.check,
     motion_submitters.check,
 )
