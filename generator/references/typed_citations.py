@@ -26,10 +26,13 @@ if TYPE_CHECKING:
 
 KIND = "kamerstuk"
 PARAGRAPH = re.compile(r"(?:[^\n]|\n(?![ \t]*\n))+")
-DOSSIER = re.compile(r"(?<!\d)\d{2}[\s.\u00a0\u202f-]?\d{3}(?!\d)")
+# What may be the number of a dossier, or the Roman one of the Eerste Kamer; an amount of money looks most like one.
+_GAP = r"(?:[\s.\u00a0\u202f-]{0,3}|&#?\w{1,8};)"
+DOSSIER = re.compile(rf"(?<!\d)(?<!€\s)\d{{2}}{_GAP}\d{{3}}(?!\d|\.\d|\seuro\b)|\b(?!II\b)[CLXVI]{{2,}}\b")
 # Where a key already stands, or an address: nothing to rewrite there.
 CITED = re.compile(r"@[\w./-]+|\]\([^)\s]*\)|<[a-z]+:[^>\s]*>|\{[^}\n]*\}|https?://\S+")
 
+QUOTE_MARK = re.compile(r"(?<=\n)[ \t]*>(?:[ \t]*>)*")  # at the head of each line of a quotation
 EMPHASIS = re.compile(r"(?<!\\)(?:\*+|_+)")
 BRACKET = re.compile(r"\\.|[\[\]]", re.DOTALL)
 COLUMN = re.compile(r"\d\s?(?:rk|lk)\b|kolom")
@@ -106,7 +109,8 @@ def _groups(paragraph: str) -> dict[tuple[int, int], list[Found]]:
     if DOSSIER.search(paragraph) and DOSSIER.search(CITED.sub(" ", paragraph)):
         from generator.references.find import find_references  # the grammar takes a tenth of a second to load
 
-        for found in find_references(paragraph):
+        unquoted = QUOTE_MARK.sub(lambda mark: " " * len(mark[0]), paragraph)
+        for found in find_references(unquoted):
             groups.setdefault((found.start, found.end), []).append(found)
     return groups
 
@@ -119,7 +123,7 @@ def check_typed(content: object, report: Report) -> None:
     for value in values(content):
         if isinstance(value, RichText | RichLine):
             for typed in typed_citations(value.source):
-                text = " ".join(typed.text.split())
+                text = " ".join(QUOTE_MARK.sub("", typed.text).split())
                 report.add(Code.REF027, typed.location, text=text, written=typed.written)
 
 
