@@ -26,9 +26,11 @@ if TYPE_CHECKING:
 
 KIND = "kamerstuk"
 PARAGRAPH = re.compile(r"(?:[^\n]|\n(?![ \t]*\n))+")
-# What may be the number of a dossier, or the Roman one of the Eerste Kamer; an amount of money looks most like one.
+# What may be the number of a dossier, or the Roman one of the Eerste Kamer. What looks most like one is an amount of
+# money or of people: to look closer at those would load the grammar for nearly every letter.
 _GAP = r"(?:[\s.\u00a0\u202f-]{0,3}|&#?\w{1,8};)"
-DOSSIER = re.compile(rf"(?<!\d)(?<!€\s)\d{{2}}{_GAP}\d{{3}}(?!\d|\.\d|\seuro\b)|\b(?!II\b)[CLXVI]{{2,}}\b")
+_COUNTED = r"\.\d|\s+(?:euro|inwoners|mensen|huishoudens|woningen|banen)\b"
+DOSSIER = re.compile(rf"(?<!\d)(?<!€\s)\d{{2}}{_GAP}\d{{3}}(?!\d|{_COUNTED})|\b(?!II\b)[CLXVI]{{2,}}\b")
 # Where a key already stands, or an address: nothing to rewrite there.
 CITED = re.compile(r"@[\w./-]+|\]\([^)\s]*\)|<[a-z]+:[^>\s]*>|\{[^}\n]*\}|https?://\S+")
 

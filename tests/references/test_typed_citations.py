@@ -62,6 +62,8 @@ def test_the_quick_look_for_a_dossier_hides_no_citation(monkeypatch: pytest.Monk
     assert quick == [list(typed_citations(source(line))) for line in lines]
 
 
-@pytest.mark.parametrize("text", ["Er komt € 75.000 bij.", "75.000 euro voor 12.500.000 mensen", "2025-0000123456"])
+@pytest.mark.parametrize(
+    "text", ["Er komt € 75.000 bij.", "75.000 euro voor 12.500.000 mensen", "rond 75.000\ninwoners", "2025-0000123456"]
+)
 def test_an_amount_is_not_looked_at_twice(text: str) -> None:
     assert not DOSSIER.search(text)
