@@ -158,10 +158,11 @@ def _replaced(text: str, spans: Mapping[Typed, tuple[int, int]]) -> str:
 
 def _written(text: str, keys: str, start: int, end: int) -> str:
     """The keys and the rest of the text. A citation that ran on over a line end leaves the rest of its last line there,
-    but for what stands against it: a full stop alone on a line would be printed with a space before it.
+    but for what stands against it: a full stop alone on a line would be printed with a space before it. In a quotation,
+    whose lines have a mark, all of it comes along.
     """
     line_end = LINE_END.search(text, start, end)
-    if line_end is None:
+    if line_end is None or ">" in text[start:end]:
         return keys + text[end:]
     rest, indent = REST.match(text, end), INDENT.findall(text, start, end)[-1]
     return f"{keys}{rest[1]}{line_end[0]}{indent}{text[rest.end() :]}" if rest else keys + text[end:]

@@ -15,7 +15,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from sample import ROOT, write_project
 
 from generator.documents.registry import DOCUMENT_TYPES
-from generator.layout import pages
+from generator.layout import ahead, pages
 from generator.pipeline import Project, RenderedDocument, open_project
 from generator.word.template import CompiledTemplate
 
@@ -61,6 +61,7 @@ def quick_layout(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
     """Laying out is done by nobody, and everything stands on page 1: LibreOffice takes seconds (`real_layout`: it does)."""
     if not request.node.get_closest_marker("real_layout"):
         monkeypatch.setattr(pages, "_pages", lambda document, _: dict.fromkeys(document.page_keys, 1))
+        monkeypatch.setattr(ahead, "_pages_of", lambda documents: {})
 
 
 @pytest.fixture

@@ -90,6 +90,12 @@ def test_what_the_file_spells_with_an_escape_is_left_to_the_author(tmp_path: Pat
     assert path.read_bytes() == before
 
 
+def test_a_quotation_stays_one(tmp_path: Path) -> None:
+    path = project_with(tmp_path, "  > Zie Kamerstuk 29 697,\n  > nr. 160 en\n  > meer.\n")
+    list(repair_citations(open_project(tmp_path), [path]))
+    assert "  > Zie @kst-29697-160 en\n  > meer.\n" in path.read_text("utf-8")
+
+
 def test_line_ends_of_windows_stay(tmp_path: Path) -> None:
     path = project_with(tmp_path, TEXT)
     before = path.read_bytes().replace(b"\n", b"\r\n")

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import time
 import traceback
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
@@ -18,7 +20,8 @@ from generator.batch.patience import NoAnswerError, TooLong, WorkerDiedError, ti
 from generator.batch.task import Task
 from generator.diagnostics import Code, Diagnostic, Location, Report, Stops
 from generator.errors import ExternalToolError, InternalError, RijkspenError, UsageError
-from generator.layout.pages import render_laid_out
+from generator.layout.ahead import Asked, lay_out_ahead
+from generator.layout.pages import ROUNDS, render_laid_out
 from generator.loading.used import Used
 from generator.pipeline import Project, RenderedDocument, open_project
 from generator.publication.names import PUBLIC
@@ -84,6 +87,14 @@ def make(project: Project, task: Task) -> Made:
     except Exception as problem:  # noqa: BLE001  # our own fault: shown with exit code 70, and the others go on
         made = not_made(task, failure=InternalError(_place(problem)))
     return replace(made, used=used, seconds=time.perf_counter() - start)
+
+
+def lay_out_together(project: Project, tasks: Sequence[Task]) -> None:
+    """Lay out, ahead of their turn, the documents of these tasks that need it; it may take as long as their turns."""
+    rounds = 1 if any(task.pdf for task in tasks) else ROUNDS
+    with suppress(TooLong), time_limit(sum(task.seconds for task in tasks)):
+        asked = (Asked(task.key, task.version, task.style) for task in tasks)
+        lay_out_ahead(project.noting(Used()), asked, rounds)
 
 
 def not_made(task: Task, *found: Diagnostic, failure: RijkspenError | None = None) -> Made:

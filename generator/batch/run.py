@@ -15,6 +15,7 @@ from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
     from generator.batch.store import Store
     from generator.batch.workers import Workers
     from generator.pipeline import Project
+
+GROUP = 8  # documents that are laid out together: of more, the progress bar would stand still for too long
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +112,12 @@ def _writing_in(folder: ProjectFolder) -> Iterator[None]:
     except OSError as problem:
         shown = folder.shown(folder.output)
         raise OutputError(f"{shown}/ kan niet geschreven worden: {problem.strerror or problem}") from None
+
+
+def _groups(tasks: Collection[Task]) -> Iterator[list[Task]]:
+    waiting = iter(tasks)
+    while group := list(islice(waiting, GROUP)):
+        yield group
 
 
 @dataclass(slots=True)
@@ -186,11 +195,13 @@ class Batch:
         return Store(self.folder, self.ledger, self.hashes, self.options.force)
 
     def _made(self, tasks: Collection[Task]) -> Iterator[tuple[Task, Made]]:
-        from generator.batch.making import Workplace, make, make_there, no_answer
+        from generator.batch.making import Workplace, lay_out_together, make, make_there, no_answer
 
         workers = self._workers(len(tasks))
         if workers is None:
-            yield from ((task, make(self.project, task)) for task in tasks)
+            for group in _groups(tasks):
+                lay_out_together(self.project, group)
+                yield from ((task, make(self.project, task)) for task in group)
             return
         from generator.batch.spread import Spread
 

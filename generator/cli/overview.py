@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 
 import typer
 
@@ -13,11 +13,11 @@ from generator.batch.run import Batch
 MOST = 500  # documents on one page: of more, nobody reads it, and making it costs more than making one of them
 
 
-def show_overview(batch: Batch, results: Iterable[Result]) -> None:
+def show_overview(batch: Batch, results: Collection[Result]) -> None:
     """Write output/overzicht.html if anything changed, and say so."""
     page = batch.ledger.output / "overzicht.html"
     changed = {result.key: result.diagnostics for result in results if result.outcome is not Outcome.CURRENT}
-    if (not changed and page.is_file()) or len(batch.choose([])) > MOST:
+    if (not changed and page.is_file()) or len(results) > MOST or len(batch.choose([])) > MOST:
         return
     from generator.overview.writing import write_overview
 

@@ -12,7 +12,8 @@ from collections.abc import Iterable
 MASK = "\ue000"  # a private character: stands for the letters of a known name, so that offsets stay
 _ARTICLE = r"(?:(?:de|het|’t|'t) )?"
 _CAPITAL = r"[A-ZÀ-Ý\ue000][\w\ue000’'/&.-]*(?<![.])"
-_ITEM = rf"{_ARTICLE}{_CAPITAL}(?: (?:(?:van|der|de|den|aan|op|het|&) ){{0,2}}{_CAPITAL})*"
+_HALF = r"(?:[A-ZÀ-Ý][\w’']*- (?:en|of) )?"  # "Noord- en Oost-Groningen" is one thing
+_ITEM = rf"{_ARTICLE}{_HALF}{_CAPITAL}(?: (?:(?:van|der|de|den|aan|op|het|&) ){{0,2}}{_CAPITAL})*"
 NAMES = re.compile(rf"{_ITEM}(?:, (?!en ){_ITEM})*,? (?:en|alsook|alsmede) {_ITEM}")
 _ABBREVIATION = r"(?:[A-Z][A-Za-z]{0,2}[&A-Z][A-Za-z]?[A-Z]?|[A-Z]{2,5})"
 ABBREVIATIONS = re.compile(rf"(?<!\w){_ABBREVIATION}(?:(?:, | en |, en |/){_ABBREVIATION}){{2,}}(?!\w)")

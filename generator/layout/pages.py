@@ -36,10 +36,7 @@ def render_laid_out(project: Project, key: str, version: str = INTERNAL, style: 
     Raises:
         UsageError, TemplateError: as `Project.render`.
     """
-    name = re.sub(
-        r"[^\w-]+", "_", "-".join(filter(None, (project.folder.key(project.folder.document(key)), version, style)))
-    )
-    known = KnownPages.read(project.folder.output / FOLDER / f"{name}.json")
+    known = known_pages(project, key, version, style)
 
     def render(pages: Pages) -> RenderedDocument:
         return project.render(key, version, style, pages)
@@ -51,6 +48,17 @@ def render_laid_out(project: Project, key: str, version: str = INTERNAL, style: 
         return _settled(document, render, known)
     except ExternalToolError as problem:
         return _with(render({}), Code.BLAD001, problem=str(problem))
+
+
+def known_pages(project: Project, key: str, version: str = INTERNAL, style: str | None = None) -> KnownPages:
+    """What is remembered of the layouts of this document.
+
+    Raises:
+        UsageError: there is no such document.
+    """
+    name = "-".join(filter(None, (project.folder.key(project.folder.document(key)), version, style)))
+    file = re.sub(r"[^\w-]+", "_", name)
+    return KnownPages.read(project.folder.output / FOLDER / f"{file}.json")
 
 
 def _settled(document: RenderedDocument, render: Render, known: KnownPages) -> RenderedDocument:

@@ -2,8 +2,9 @@
 
 LibreOffice 25.2 can lose a line in its layout (seen: a line of a note at a page's foot), without a word about it.
 Compared are letters and digits only, for a layout adds hyphens, spaces and numbers of its own. A passage may be split
-by a page: then its pieces must be there. A short last piece, or a passage of a word or two, cannot be told from the
-same letters elsewhere; a line can. The one door to pypdfium2.
+by a page: then its pieces must be there. A passage of one short word, such as a cell of a table, must be there as often
+as its letters are said; a short last piece, or a short passage of more words, cannot be told from the same letters
+elsewhere. The one door to pypdfium2.
 """
 
 from __future__ import annotations
@@ -112,10 +113,25 @@ def lost_words(said: Sequence[str], heard: Heard) -> Iterator[Lost]:
         if at >= 0:
             cursor = at + len(letters)
         often = everything.count(letters) if len(letters) >= PIECE and len(everything) < LONG else times[letters]
-        if letters not in told and not _is_told(letters, heard, often, at):
+        is_told = _is_counted(passage, letters, everything, wanted, heard) and _is_told(letters, heard, often, at)
+        if letters not in told and not is_told:
             told.add(letters)
             yield _lost(passage, heard, before)
         before = passage
+
+
+def _is_counted(passage: str, letters: str, everything: str, wanted: Sequence[str], heard: Heard) -> bool:
+    """Whether a passage of one short word is not only somewhere in the PDF, but as often as it is said.
+
+    A page may split a longer passage in the middle of these letters: those that do not stand whole do not count.
+    """
+    if not 0 < len(letters) < PIECE or len(passage.split()) > 1 or len(everything) >= LONG:
+        return True
+    times = heard.text.count(letters)
+    if times >= everything.count(letters):
+        return True
+    standing = (one for one in wanted if len(one) < PIECE or heard.text.count(one) >= everything.count(one))
+    return times >= "\n".join(standing).count(letters)
 
 
 def _is_told(letters: str, heard: Heard, times: int, at: int) -> bool:
@@ -187,8 +203,9 @@ def _lost(passage: str, heard: Heard, before: str) -> Lost:
         ),
         len(words),
     )
-    known = [*before.split(), *words[:first]][-BEFORE:]
-    return Lost(" ".join(words[first:last] or words), " ".join(known))
+    missing = words[first:last]
+    known = [*before.split(), *(words[:first] if missing else ())][-BEFORE:]  # all of it is there, but too few times
+    return Lost(" ".join(missing or words), " ".join(known))
 
 
 def _with_ends(words: Sequence[str]) -> tuple[str, list[int]]:

@@ -26,10 +26,15 @@ if TYPE_CHECKING:
 
 KIND = "kamerstuk"
 PARAGRAPH = re.compile(r"(?:[^\n]|\n(?![ \t]*\n))+")
-DOSSIER = re.compile(r"(?<!\d)\d{2}[\s.\u00a0\u202f-]?\d{3}(?!\d)")
+# What may be the number of a dossier, or the Roman one of the Eerste Kamer. What looks most like one is an amount of
+# money or of people: to look closer at those would load the grammar for nearly every letter.
+_GAP = r"(?:[\s.\u00a0\u202f-]{0,3}|&#?\w{1,8};)"
+_COUNTED = r"\.\d|\s+(?:euro|inwoners|mensen|huishoudens|woningen|banen)\b"
+DOSSIER = re.compile(rf"(?<!\d)(?<!€\s)\d{{2}}{_GAP}\d{{3}}(?!\d|{_COUNTED})|\b(?!II\b)[CLXVI]{{2,}}\b")
 # Where a key already stands, or an address: nothing to rewrite there.
 CITED = re.compile(r"@[\w./-]+|\]\([^)\s]*\)|<[a-z]+:[^>\s]*>|\{[^}\n]*\}|https?://\S+")
 
+QUOTE_MARK = re.compile(r"(?<=\n)[ \t]*>(?:[ \t]*>)*")  # at the head of each line of a quotation
 EMPHASIS = re.compile(r"(?<!\\)(?:\*+|_+)")
 BRACKET = re.compile(r"\\.|[\[\]]", re.DOTALL)
 COLUMN = re.compile(r"\d\s?(?:rk|lk)\b|kolom")
@@ -106,7 +111,8 @@ def _groups(paragraph: str) -> dict[tuple[int, int], list[Found]]:
     if DOSSIER.search(paragraph) and DOSSIER.search(CITED.sub(" ", paragraph)):
         from generator.references.find import find_references  # the grammar takes a tenth of a second to load
 
-        for found in find_references(paragraph):
+        unquoted = QUOTE_MARK.sub(lambda mark: " " * len(mark[0]), paragraph)
+        for found in find_references(unquoted):
             groups.setdefault((found.start, found.end), []).append(found)
     return groups
 
@@ -119,7 +125,7 @@ def check_typed(content: object, report: Report) -> None:
     for value in values(content):
         if isinstance(value, RichText | RichLine):
             for typed in typed_citations(value.source):
-                text = " ".join(typed.text.split())
+                text = " ".join(QUOTE_MARK.sub("", typed.text).split())
                 report.add(Code.REF027, typed.location, text=text, written=typed.written)
 
 

@@ -48,6 +48,18 @@ def test_of_two_passages_that_are_the_same_one_can_be_lost():
     assert [one.words for one in lost_words([SECOND, FIRST, SECOND], heard(SECOND + FIRST))] == [SECOND]
 
 
+def test_a_cell_of_one_word_is_there_as_often_as_it_is_said():
+    said = ["–", "Ja", "Nee", FIRST, "Ja"]
+    assert not list(lost_words(said, heard("Ja Nee" + FIRST + "Ja")))
+    assert list(lost_words(said, heard("Ja Nee" + FIRST))) == [Lost("Ja", "–")]
+
+
+def test_a_word_is_not_missed_where_a_page_splits_it_in_another_passage():
+    for cut in range(1, len(SECOND)):
+        laid_out = heard("dat" + FIRST + SECOND[:cut] + "1 Een noot.", "Onze referentie" + SECOND[cut:])
+        assert not list(lost_words(["dat", FIRST, SECOND], laid_out)), SECOND[:cut]
+
+
 def test_a_passage_is_not_excused_by_another_one_that_holds_it():
     assert list(lost_words([FIRST, FIRST + " Ja, " + SECOND], heard(FIRST + " Ja, " + SECOND)))
 

@@ -1,10 +1,14 @@
 """Citations typed as plain text are found where they stand, with what to write instead; what is cited stays."""
 
+import json
+import re
+from pathlib import Path
+
 import pytest
 
 from generator.diagnostics import Location
 from generator.loading.source import SourceText
-from generator.references.typed_citations import typed_citations
+from generator.references.typed_citations import DOSSIER, typed_citations
 
 
 def source(text: str) -> SourceText:
@@ -45,3 +49,21 @@ def test_what_is_cited_already_or_no_kamerstuk_is_left_alone(text: str) -> None:
 def test_its_place_is_that_of_its_first_character_in_the_file() -> None:
     (typed,) = typed_citations(source("Eerste regel.\nZie Kamerstuk 29 697, nr. 160."))
     assert (typed.location.line, typed.location.column) == (11, 7)
+
+
+REAL = Path(__file__).parents[1] / "fixtures/verwijzingen/toetsen.jsonl"
+
+
+def test_the_quick_look_for_a_dossier_hides_no_citation(monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = [json.loads(line)["text"] for line in REAL.read_text("utf-8").splitlines()]
+    quick = [list(typed_citations(source(line))) for line in lines]
+    monkeypatch.setattr("generator.references.typed_citations.DOSSIER", re.compile(""))
+    assert sum(map(len, quick)) > 500
+    assert quick == [list(typed_citations(source(line))) for line in lines]
+
+
+@pytest.mark.parametrize(
+    "text", ["Er komt € 75.000 bij.", "75.000 euro voor 12.500.000 mensen", "rond 75.000\ninwoners", "2025-0000123456"]
+)
+def test_an_amount_is_not_looked_at_twice(text: str) -> None:
+    assert not DOSSIER.search(text)

@@ -68,7 +68,9 @@ def test_everything_that_is_wrong_with_a_bad_letter_is_found_in_one_run() -> Non
     assert set(found(bad_letter(), measure()).counted) >= EXPECTED
 
 
-@pytest.mark.parametrize("key", ["kamerbrieven/voortgang", "beslisnotas/voortgang", "agendas/twente"])
+@pytest.mark.parametrize(
+    "key", ["kamerbrieven/voortgang", "beslisnotas/voortgang", "agendas/twente", "agendas/achterhoek"]
+)
 def test_about_our_own_documents_there_is_nothing_to_say(real_project, rendered, key: str) -> None:
     """But what is to be filled in, and what the text itself says twice in two ways (SAM): that is the author's."""
     counted = found(rendered(key).data, yardstick(real_project)).counted

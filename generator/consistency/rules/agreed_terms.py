@@ -29,6 +29,8 @@ def check(subject: Subject) -> Iterator[Finding]:
                 continue
             for match in pattern.finditer(passage.text):
                 written = match[0]
+                if passage.is_title(match.start()):
+                    continue
                 if is_variant or not _is_right(written, right + (match["plural"] or "")):
                     plural = match["plural"] or ""
                     better = right + plural if right[-1].isalpha() else right

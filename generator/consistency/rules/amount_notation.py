@@ -23,6 +23,8 @@ def check(subject: Subject) -> Iterator[Finding]:
         if "€" not in passage.text and not MONEY.search(passage.text):
             continue
         for amount in amounts_in(passage.text):
+            if passage.is_title(amount.start):
+                continue
             problem = _problem(amount)
             if problem:
                 yield _finding(passage, amount, problem)

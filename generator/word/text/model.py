@@ -261,6 +261,7 @@ class WordText(Record, frozen=True):
         styles: names of the styles in the file.
         parts: names of all parts.
         comments: who made the comments, one name for each.
+        chart_data: embedded workbooks that hold the figures of their chart and no more.
     """
 
     file: str
@@ -274,6 +275,7 @@ class WordText(Record, frozen=True):
     parts: frozenset[str] = frozenset()
     outside: tuple[Outside, ...] = ()
     comments: tuple[str, ...] = ()
+    chart_data: frozenset[str] = frozenset()
 
     def of(self, *stories: Story) -> Iterator[Paragraph]:
         """The paragraphs of these stories, in order."""

@@ -121,6 +121,17 @@ def open_content(content: bytes) -> OpenedPackage:
     Raises:
         Refused: it cannot be read, or not safely; the message says why.
     """
+    package = open_archive(content)
+    _check_kind(package)
+    return package
+
+
+def open_archive(content: bytes) -> OpenedPackage:
+    """Open what is packed as a Word file is, within the same limits: also a workbook within one.
+
+    Raises:
+        Refused: it cannot be read, or not safely; the message says why.
+    """
     if not content.startswith(ZIP):
         raise _no_zip(content)
     if content.count(CENTRAL_ENTRY) > limits.MAXIMUM_MEMBERS:
@@ -130,9 +141,7 @@ def open_content(content: bytes) -> OpenedPackage:
     except BROKEN as problem:
         raise Refused(Code.WORD002, problem=phrases.BROKEN_OFF) from problem
     _check_members(archive)
-    package = OpenedPackage(archive, frozenset(archive.namelist()))
-    _check_kind(package)
-    return package
+    return OpenedPackage(archive, frozenset(archive.namelist()))
 
 
 def guard_xml(name: str, content: bytes) -> None:

@@ -11,6 +11,7 @@ from generator.codes import phrases
 from generator.diagnostics import Code, Report
 from generator.word.names import W
 from generator.word.properties import value_of
+from generator.word.text.charts import chart_data
 from generator.word.text.looks import StyleBook, read_styles
 from generator.word.text.model import Outside, Story, WordText
 from generator.word.text.notes import NoteKeeper
@@ -71,6 +72,7 @@ def read_package(package: OpenedPackage, shown_as: str) -> WordText:
         parts=package.names,
         outside=tuple(_outside(package)),
         comments=tuple(_commenters(package.parse(parts["comments"]))),
+        chart_data=frozenset(chart_data(package)),
     )
 
 

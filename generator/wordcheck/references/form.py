@@ -18,6 +18,7 @@ from generator.wordcheck.findings import Findings
 from generator.wordcheck.passages import passages_read
 from generator.wordcheck.subject import Subject
 
+STYLED = "kamerstuk"  # the one kind whose form is a matter of style; of the others a rule prescribes it
 Group = tuple[Found, ...]  # the documents that one citation names
 Groups = tuple[Group, ...]
 
@@ -37,7 +38,7 @@ AS_IDENTIFIER = re.compile(r"(?:kst|ah|h|blg|stb|stcrt|trb)-|https?:", re.IGNORE
 def check(subject: Subject, findings: Findings) -> None:
     """Report each citation in another form (REF040), and each of which it is not certain what it cites (REF041).
 
-    Where any is in another form, the answer says once which form was asked for (REF043).
+    Where a Kamerstuk is in another form, the answer says once which style was asked for (REF043).
     """
     forms, otherwise = Forms(subject.citations), False
     for passage in passages_read(subject.word):
@@ -50,7 +51,7 @@ def check(subject: Subject, findings: Findings) -> None:
                 )
             written = forms.wanted(group, spot.words)
             if written and not is_so(written, spot.words):
-                otherwise = True
+                otherwise = otherwise or first.reference.kind == STYLED
                 repair = spot.replaced_by(written) if forms.reads_the_same(written, group) else None
                 findings.add(Code.REF040, spot, repair, text=" ".join(spot.words.split()), written=written)
     if otherwise:

@@ -6,6 +6,9 @@ a register gives the one right form, such as the name of a region, that is the r
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from generator.consistency import passage as text
 from generator.consistency.dates import date_of_letter
 from generator.consistency.passage import Kind
@@ -20,6 +23,7 @@ from generator.wordcheck.subject import Subject
 
 SPACES = str.maketrans("\t\n\u00a0\u202f", "    ")  # one character for one, so that offsets stay
 LONGEST = 10_000  # characters; a longer paragraph is no prose, and sentences are looked at one against the other
+TITLE = re.compile(r"‘[^‘’\n]{3,300}’(?!\w)|“[^“”\n]{3,300}”")
 QUOTED = "quote"  # in the name of a style, in English as Word keeps it
 
 
@@ -45,8 +49,13 @@ def _passage(one: Passage, file: str) -> text.Passage:
         kind=_kind(one),
         level=paragraph.numbering.level + 1 if paragraph.numbering else 0,
         noted=tuple(mark.at for mark in paragraph.notes),
-        slanted=tuple((run.start, run.end) for run in paragraph.runs if run.looks.italic),
+        slanted=(*((run.start, run.end) for run in paragraph.runs if run.looks.italic), *_titles(one)),
     )
+
+
+def _titles(one: Passage) -> Iterator[tuple[int, int]]:
+    """What a note quotes is the title of its source: ‘Verlenging Regiodeal’ is called so, whatever we agreed on."""
+    return (match.span() for match in TITLE.finditer(one.text)) if one.in_note else iter(())
 
 
 def _kind(one: Passage) -> Kind:

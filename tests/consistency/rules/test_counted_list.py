@@ -32,6 +32,7 @@ def test_a_number_that_is_not_that_of_the_list_is_found(text: str, words: str) -
     "text",
     [
         "De drie regio's zijn Twente, Achterhoek en Zuid- en Oost-Drenthe.",
+        "De vijf regio's zijn Kop van Noord-Holland, Noord- en Middenland, Twente, Oost- en Westland en Zeeuws-Vlaanderen.",
         "Vier ministeries (LVVN, BZK, IenW en OCW) werken mee.",
         "Vijf gemeenten (waaronder Hulst en Sluis) doen mee.",
         "In vijf voorbeeldregio's, de Kop van Noord-Holland, de Veenkoloniën, Zeeuws-Vlaanderen, Twente en Parkstad Limburg, is gekeken.",

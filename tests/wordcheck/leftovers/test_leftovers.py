@@ -115,3 +115,31 @@ def test_what_sits_inside_is_found(part: str, code: str) -> None:
 def test_a_plain_document_has_nothing_inside() -> None:
     assert codes(inside.check, bare()) == []
     assert W  # the namespace of the samples
+
+
+def with_chart(cells: int, *, sheets: int = 1) -> bytes:
+    """A document with a chart of four points and its workbook."""
+    book = {
+        f"xl/worksheets/sheet{number}.xml": b"<sheetData>" + b"<c r='A1'/>" * cells + b"</sheetData>"
+        for number in range(sheets)
+    }
+    relation = (
+        b'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" '
+        b'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/package" Target="../embeddings/Blad1.xlsx"/></Relationships>'
+    )
+    added = {
+        "word/charts/chart1.xml": b"<c:chart xmlns:c='c'>" + b"<c:pt idx='0'/>" * 4 + b"</c:chart>",
+        "word/charts/_rels/chart1.xml.rels": relation,
+        "word/embeddings/Blad1.xlsx": write_package({name: compress(name, content) for name, content in book.items()}),
+    }
+    parts = {**read_parts(saved(bare()), "x"), **added}
+    return write_package({part: compress(part, content) for part, content in parts.items()})
+
+
+def test_the_figures_of_a_chart_are_no_other_file() -> None:
+    assert codes(inside.check, with_chart(4)) == []
+
+
+@pytest.mark.parametrize(("cells", "sheets"), [(5, 1), (2, 2)])
+def test_a_whole_workbook_behind_a_chart_is_found(cells: int, sheets: int) -> None:
+    assert codes(inside.check, with_chart(cells, sheets=sheets)) == ["REST009"]

@@ -7,8 +7,10 @@ import pytest
 from docx.document import Document
 from wordfiles import bare, subject, with_text
 
+from bench.large_word import RELATIONS, ROOT, SPACE, STYLES, TYPES, mark, run
 from generator.pipeline import Project
 from generator.schema.registry import Registers
+from generator.word.package import compress, write_package
 from generator.word.revising.edits import ReplaceText
 from generator.wordcheck.findings import Findings, WordFinding
 from generator.wordcheck.text.consistency import check
@@ -19,14 +21,14 @@ def registers(real_project: Project) -> Registers:
     return real_project.registers
 
 
-def found(made: Document, registers: Registers | None, day: date | None = None) -> list[WordFinding]:
+def found(made: Document | bytes, registers: Registers | None, day: date | None = None) -> list[WordFinding]:
     looked_at = replace(subject(made), registers=registers, day=day)
     findings = Findings(looked_at.word)
     check(looked_at, findings)
     return findings.found
 
 
-def codes(made: Document, registers: Registers | None, day: date | None = None) -> list[str]:
+def codes(made: Document | bytes, registers: Registers | None, day: date | None = None) -> list[str]:
     return [one.diagnostic.code.name for one in found(made, registers, day)]
 
 
@@ -77,3 +79,24 @@ def test_good_text_is_silent(registers: Registers) -> None:
         "Elke regio ontvangt € 350.000 per jaar.",
     )
     assert codes(made, registers) == []
+
+
+def with_note(text: str, note: str) -> bytes:
+    """A document of others with one footnote."""
+    parts = {
+        "word/document.xml": f"<w:document {SPACE}><w:body><w:p>{run(text)}{mark(1)}</w:p></w:body></w:document>",
+        "word/footnotes.xml": f'<w:footnotes {SPACE}><w:footnote w:id="1"><w:p>{run(note)}</w:p></w:footnote></w:footnotes>',
+        "[Content_Types].xml": TYPES,
+        "_rels/.rels": ROOT,
+        "word/_rels/document.xml.rels": RELATIONS,
+        "word/styles.xml": STYLES,
+    }
+    return write_package({name: compress(name, content.encode()) for name, content in parts.items()})
+
+
+def test_the_title_of_a_source_in_a_note_keeps_its_own_words(registers: Registers) -> None:
+    """As in `‘Verlenging Regiodeal: gelijke kansen’`: it is called so, whatever we agreed on."""
+    text = "De Regio Deal loopt tot 2030. De Regio Deal kost € 30 miljoen; een Regio Deal is een afspraak."
+    note = "Gemeente Coevorden, ‘Verlenging Regiodeal: 25 miljoen euro erbij’, 3 maart 2025."
+    assert codes(with_note(text, note), registers) == []
+    assert codes(with_note(text, "De Regiodeal kost 25 miljoen euro."), registers) != []
