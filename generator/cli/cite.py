@@ -145,8 +145,7 @@ def _in_yaml(path: Path) -> Iterator[Passage]:
         raise UsageError(f"{path} is niet te lezen: {_problems(report)}")
     for text in texts(tree):
         for one in find_references(text):
-            before = text[: one.start]
-            place = text.place(before.count("\n"), len(before) - (before.rfind("\n") + 1))
+            place = text.place_at(one.start)
             yield Passage(str(place), [_moved(one, one.start - (place.column - 1))])
 
 

@@ -50,7 +50,6 @@ HEADING_IN = Phrase("een kop in {surroundings}", "a heading in {surroundings}")
 HEADING_OUT = Phrase(
     "zet de kop erbuiten, of maak er **vette** tekst van", "move the heading out of it, or make it **bold** text"
 )
-HEADING_OF_LEVEL = Phrase("een kop van niveau {level}", "a heading of level {level}")
 AT_MOST = Phrase("gebruik hoogstens {marks}", "use {marks} at most")
 BOX_IN = Phrase("een kader in {surroundings}", "a box in {surroundings}")
 BOX_OUT = Phrase("zet het kader ervoor of erna", "put the box before or after it")

@@ -40,6 +40,10 @@ class SourceText(str):
             return Location(start.file, start.line, start.column + column)
         return self.origin
 
+    def place_at(self, offset: int) -> Location:
+        """The place in the file of the character at `offset`."""
+        return self.place(self.count("\n", 0, offset), offset - (self.rfind("\n", 0, offset) + 1))
+
     def __reduce__(self) -> tuple[object, ...]:
         return (SourceText, (str(self), self.origin, self.line_starts))
 

@@ -12,7 +12,7 @@ from generator.references.grammar.found import Found
 from generator.references.grammar.registry import RECOGNISERS, Recogniser
 from generator.references.grammar.tokens import Kind, Token, tokenize
 
-__all__ = ["Found", "find_references"]
+__all__ = ["Found", "find_by_place", "find_references"]
 
 # Words that are remembered over all texts: a report of thousands of pages has some tens of thousands.
 MOST_KNOWN = 100_000
@@ -33,6 +33,14 @@ def find_references(text: str) -> list[Found]:
             found.extend(reading)
             cursor.free_from = cursor.at
     return found
+
+
+def find_by_place(text: str) -> dict[tuple[int, int], list[Found]]:
+    """The citations in the text by their span, each with all documents that it names."""
+    by_place: dict[tuple[int, int], list[Found]] = {}
+    for found in find_references(text):
+        by_place.setdefault((found.start, found.end), []).append(found)
+    return by_place
 
 
 def _starts(tokens: list[Token]) -> list[tuple[int, tuple[Recogniser, ...]]]:

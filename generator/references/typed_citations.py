@@ -13,10 +13,12 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from generator.diagnostics import Code, Location, Report
+from generator.dutch import enumeration
 from generator.loading.source import SourceText
 from generator.record import Record, replace
 from generator.references.kamerstuk import register_key
 from generator.references.style import listed
+from generator.schema.dialect.brackets import bracket_pairs
 from generator.schema.fields import RichLine, RichText
 from generator.schema.walk import values
 
@@ -36,7 +38,6 @@ CITED = re.compile(r"@[\w./-]+|\]\([^)\s]*\)|<[a-z]+:[^>\s]*>|\{[^}\n]*\}|https?
 
 QUOTE_MARK = re.compile(r"(?<=\n)[ \t]*>(?:[ \t]*>)*")  # at the head of each line of a quotation
 EMPHASIS = re.compile(r"(?<!\\)(?:\*+|_+)")
-BRACKET = re.compile(r"\\.|[\[\]]", re.DOTALL)
 COLUMN = re.compile(r"\d\s?(?:rk|lk)\b|kolom")
 GLUED_BEFORE = re.compile(r"[\w@\\]\Z")  # after a letter or a digit @ is part of a word
 GLUED_AFTER = re.compile(r"[\w./-]*\w")  # what would be read as the rest of the key
@@ -101,20 +102,17 @@ def _typed(source: SourceText, paragraph: re.Match[str], span: tuple[int, int], 
     first, last = paragraph.start() + start, paragraph.start() + end
     papers = _papers(group)
     obstacle = IN_EMPHASIS if uneven else _obstacle(paragraph[0], start, end)
-    place = _place(source, first)
+    place = source.place_at(first)
     return TypedCitation(source[first:last], first, last, _written(papers), place, tuple(papers), obstacle)
 
 
 def _groups(paragraph: str) -> dict[tuple[int, int], list[Found]]:
     """What a paragraph cites, by place. Most name no dossier at all, and need no parsing."""
-    groups: dict[tuple[int, int], list[Found]] = {}
-    if DOSSIER.search(paragraph) and DOSSIER.search(CITED.sub(" ", paragraph)):
-        from generator.references.find import find_references  # the grammar takes a tenth of a second to load
+    if not (DOSSIER.search(paragraph) and DOSSIER.search(CITED.sub(" ", paragraph))):
+        return {}
+    from generator.references.find import find_by_place  # the grammar takes a tenth of a second to load
 
-        unquoted = QUOTE_MARK.sub(lambda mark: " " * len(mark[0]), paragraph)
-        for found in find_references(unquoted):
-            groups.setdefault((found.start, found.end), []).append(found)
-    return groups
+    return find_by_place(QUOTE_MARK.sub(lambda mark: " " * len(mark[0]), paragraph))
 
 
 def check_typed(content: object, report: Report) -> None:
@@ -161,8 +159,7 @@ def _paper(reference: Reference) -> TypedPaper:
 
 def _written(papers: Mapping[TypedPaper, str]) -> str:
     """The keys, with the pages that the text gives."""
-    parts = [f"@{paper.key}" + (f", blz. {pages}" if pages else "") for paper, pages in papers.items()]
-    return " en ".join(parts) if len(parts) < 3 else ", ".join(parts[:-1]) + " en " + parts[-1]  # noqa: PLR2004
+    return enumeration([f"@{paper.key}" + (f", blz. {pages}" if pages else "") for paper, pages in papers.items()])
 
 
 # --- where ---------------------------------------------------------------------------------------------------------
@@ -188,28 +185,11 @@ def _obstacle(paragraph: str, start: int, end: int) -> str:
         return WITH_COLUMN
     if GLUED_BEFORE.search(paragraph[:start]) or GLUED_AFTER.match(paragraph, end):
         return AGAINST_A_WORD
-    for opening, closing in _enclosing(paragraph, start, end):
+    enclosing = (pair for pair in bracket_pairs(paragraph).items() if pair[0] < start and end <= pair[1])
+    for opening, closing in enclosing:  # the innermost first
         after = paragraph[closing + 1 : closing + 2]
         if after == "(":
             return IN_LINK
         if not (paragraph[:opening].endswith("^") or after == "{"):
             return IN_BRACKETS
     return ""
-
-
-def _enclosing(paragraph: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The pairs of brackets around this span, the innermost first."""
-    opened: list[int] = []
-    for match in BRACKET.finditer(paragraph):
-        if match[0] == "[":
-            opened.append(match.start())
-        elif match[0] == "]" and opened:
-            opening = opened.pop()
-            if opening < start and end <= match.start():
-                yield opening, match.start()
-
-
-def _place(source: SourceText, start: int) -> Location:
-    line = source.count("\n", 0, start)
-    column = start - (source.rfind("\n", 0, start) + 1)
-    return source.place(line, column)

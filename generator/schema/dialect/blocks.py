@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from markdown_it.token import Token
 
 from generator.codes import markdown_phrases as says
+from generator.codes.phrases import HEADING_OF_LEVEL
 from generator.diagnostics import Code, Location
 from generator.record import replace
 from generator.schema.dialect.containers import check_lists, read_container, withholds
@@ -103,7 +104,7 @@ class BlockReader:
         if not node.markup.startswith("#"):
             reading.refuse(place, *UNDERLINED)
         elif level > MAX_HEADING:
-            reading.refuse(place, says.HEADING_OF_LEVEL(level=level), says.AT_MOST(marks="#" * MAX_HEADING))
+            reading.refuse(place, HEADING_OF_LEVEL(level=level), says.AT_MOST(marks="#" * MAX_HEADING))
         elif level > above + 1:
             reading.report.add(Code.TEKST006, place, level=level, above=above, expected=above + 1)
         reading.heading_level = level

@@ -20,6 +20,7 @@ from markdown_it.token import Token
 from markdown_it.utils import EnvType
 
 from generator.schema.dialect.attributes import Attributes, read_attributes
+from generator.schema.dialect.brackets import bracket_pairs
 
 KEY = r"[A-Za-z0-9](?:[A-Za-z0-9_./-]*[A-Za-z0-9])?"
 PAGE = r"(?:blz|bladzijden?|pag|pagina(?:'s|’s)?|pp?)\.?\s*\d"
@@ -28,7 +29,6 @@ AT_KEY = re.compile(rf"(?<![\w\\])@({KEY})")
 PAGE_MARK = "{.bladzijde}"
 STRAY_MARK = re.compile(r"\{\.(?:persoon|intern|invullen|bladzijde)\b[^{}\n]{0,200}\}?")
 LINK_OR_NOTE = re.compile(r"\]\(|\[\^|\^\[")
-BRACKET = re.compile(r"\\.|[\[\]]", re.DOTALL)
 
 
 class PlacedState(StateInline):
@@ -51,7 +51,7 @@ class PlacedState(StateInline):
     def closing(self, opening: int) -> int | None:
         """Where the bracket at `opening` closes. All pairs are found in one pass, so hostile text stays linear."""
         if self._pairs is None:
-            self._pairs = _bracket_pairs(self.src)
+            self._pairs = bracket_pairs(self.src)
         return self._pairs.get(opening)
 
     def push_around(self, kind: str, start: int, end: int, **meta: object) -> None:
@@ -206,14 +206,3 @@ def _unclosed_note(state: PlacedState, silent: bool) -> bool:
         state.push("unclosed_note", "", 0).content = "^["
     state.pos += 2
     return True
-
-
-def _bracket_pairs(text: str) -> dict[int, int]:
-    pairs: dict[int, int] = {}
-    opened: list[int] = []
-    for match in BRACKET.finditer(text):
-        if match[0] == "[":
-            opened.append(match.start())
-        elif match[0] == "]" and opened:
-            pairs[opened.pop()] = match.start()
-    return pairs

@@ -9,7 +9,7 @@ from generator.codes import phrases
 from generator.consistency.language import holds_any
 from generator.diagnostics import Code
 from generator.references.canonical import canonical, canonical_of_several
-from generator.references.find import Found, find_references
+from generator.references.find import Found, find_by_place
 from generator.references.style import NBSP, CitationStyle
 from generator.references.values import Reference
 from generator.typography import SPACES_AND_DASHES, typeset_text
@@ -84,10 +84,7 @@ def citations_in(text: str) -> Groups:
 
 
 def _read(text: str) -> Groups:
-    by_place: dict[tuple[int, int], list[Found]] = {}
-    for found in find_references(text):
-        by_place.setdefault((found.start, found.end), []).append(found)
-    return tuple(tuple(group) for group in by_place.values())
+    return tuple(tuple(group) for group in find_by_place(text).values())
 
 
 @lru_cache(maxsize=10_000)
